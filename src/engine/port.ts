@@ -1,0 +1,37 @@
+/** Types that may cross from the engine. Every output column of every query is cast to one of these in SQL. */
+export type ColumnType = 'INTEGER' | 'DOUBLE' | 'VARCHAR' | 'BOOLEAN';
+/** DATE is read as VARCHAR `YYYY-MM-DD` (cast in SQL). */
+export type CellValue = number | string | boolean | null;
+
+/** The columns that a query promises, in order. Decoding fails with DecodeError when the engine answers otherwise. */
+export type ColumnSpec = Readonly<Record<string, ColumnType>>;
+
+/** Column-oriented answer; every array has `rowCount` entries. */
+export interface Answer {
+  readonly rowCount: number;
+  readonly columns: Readonly<Record<string, readonly CellValue[]>>;
+}
+
+/** A query: SQL text and the columns it promises. */
+export interface Query {
+  readonly sql: string;
+  readonly columns: ColumnSpec;
+}
+
+/**
+ * The database behind the app: one query runs at a time.
+ * `ask` rejects with EngineError (engine died, SQL failed), DecodeError (a column is not what it promised) or
+ * an AbortError when `signal` fires; a query that is aborted before its turn never reaches the database.
+ */
+export interface Engine {
+  readonly label: string;
+  ask(query: Query, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
+  /** Runs statements that answer nothing (CREATE TABLE, ...). */
+  run(sql: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+  /** Makes bytes readable as `read_parquet('name')`. Names must be new: put the content's hash in them. */
+  registerFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Reads a file that a COPY wrote, then drops it. */
+  takeFile(name: string): Promise<Uint8Array>;
+  /** Stops the engine and gives its memory back. */
+  close(): Promise<void>;
+}
