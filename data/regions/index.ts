@@ -1,0 +1,4 @@
+export { readAreaCodes } from './area-codes.ts';
+export { checkRegions } from './checks.ts';
+export { type ProvinceFacts, readProvinceFacts } from './province-facts.ts';
+export { buildRegions, type RegionRow } from './regions.ts';
