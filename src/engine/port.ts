@@ -28,10 +28,13 @@ export interface Engine {
   ask(query: Query, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
   /** Runs statements that answer nothing (CREATE TABLE, ...). */
   run(sql: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
-  /** Makes bytes readable as `read_parquet('name')`. Names must be new: put the content's hash in them. */
+  /**
+   * Makes bytes readable as `read_parquet('name')`. Names must be new: put the content's hash in them.
+   * The bytes are given away: the caller must not use the array again.
+   */
   registerFile(name: string, bytes: Uint8Array): Promise<void>;
-  /** Reads a file that a COPY wrote, then drops it. */
-  takeFile(name: string): Promise<Uint8Array>;
+  /** Writes the rows of a SELECT as a Parquet file (zstd) and returns its bytes. */
+  writeParquet(select: string, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
   /** Stops the engine and gives its memory back. */
   close(): Promise<void>;
 }

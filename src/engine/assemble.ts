@@ -1,0 +1,96 @@
+import { type Bindings, drive } from './bindings.ts';
+import { decodeArrow } from './decode.ts';
+import { abortError, EngineError, messageOf } from './errors.ts';
+import type { Answer, Engine, Query } from './port.ts';
+import { createQueue } from './queue.ts';
+import { splitStatements } from './statements.ts';
+
+/** The longest SQL statement that the engine takes, in bytes of UTF-8; longer lists belong in a table. */
+export const SQL_BYTES_MAX = 2 ** 17;
+
+/** What a database that fell over says, as opposed to one that refuses a statement. */
+const FATAL = /RuntimeError|Aborted\(|unreachable|memory access out of bounds|table index is out of bounds/;
+
+/** Makes an engine of an open connection. `died` rejects when the database is gone; it never resolves. */
+export function assembleEngine(label: string, bindings: Bindings, died?: Promise<never>): Engine {
+  const queue = createQueue();
+  let grave: EngineError | null = null;
+  let files = 0;
+  died?.catch((error: unknown) => {
+    grave = toEngineError(error, null);
+  });
+
+  async function guarded<T>(sql: string | null, work: () => Promise<T>): Promise<T> {
+    if (grave !== null) throw grave;
+    try {
+      return await (died === undefined ? work() : Promise.race([work(), died]));
+    } catch (error) {
+      const known = toEngineError(error, sql);
+      if (known instanceof EngineError && known.kind === 'died') grave = known;
+      throw known;
+    }
+  }
+
+  async function finished<T>(sql: string, work: () => Promise<T | null>): Promise<T> {
+    const result = await guarded(sql, work);
+    if (result === null) throw abortError();
+    return result;
+  }
+
+  return {
+    label,
+    async ask(query: Query, options): Promise<Answer> {
+      refuseTooLong(query.sql);
+      const ipc = await queue.add(
+        () => finished(query.sql, () => drive(bindings, query.sql, options?.signal)),
+        options?.signal,
+      );
+      return decodeArrow(ipc, query.columns);
+    },
+    async run(script, options): Promise<void> {
+      const statements = splitStatements(script);
+      for (const sql of statements) refuseTooLong(sql);
+      await queue.add(async () => {
+        for (const sql of statements) await finished(sql, () => drive(bindings, sql, options?.signal));
+      }, options?.signal);
+    },
+    registerFile: (name, bytes) =>
+      queue.add(() => guarded(null, async () => void (await bindings.register(name, bytes)))),
+    async writeParquet(select, options): Promise<Uint8Array> {
+      files += 1;
+      const name = `out-${files}.parquet`;
+      const sql = `COPY (${select}) TO '${name}' (FORMAT PARQUET, COMPRESSION ZSTD)`;
+      refuseTooLong(sql);
+      return queue.add(async () => {
+        // COPY into a name that was not registered as an empty buffer runs out of bounds in 1.28.0.
+        await guarded(null, async () => bindings.register(name, new Uint8Array(0)));
+        try {
+          await finished(sql, () => drive(bindings, sql, options?.signal));
+          return await guarded(null, async () => bindings.read(name));
+        } finally {
+          await guarded(null, async () => bindings.drop(name));
+        }
+      }, options?.signal);
+    },
+    async close(): Promise<void> {
+      grave ??= new EngineError('died', 'The engine was closed.');
+      await bindings.close();
+    },
+  };
+}
+
+function refuseTooLong(sql: string): void {
+  const bytes = new TextEncoder().encode(sql).length;
+  if (bytes <= SQL_BYTES_MAX) return;
+  throw new EngineError('too_large', `SQL of ${bytes} bytes; the engine takes at most ${SQL_BYTES_MAX}.`, {
+    sql: sql.slice(0, 200),
+  });
+}
+
+function toEngineError(error: unknown, sql: string | null): EngineError {
+  if (error instanceof EngineError) return error;
+  const message = messageOf(error);
+  const kind =
+    FATAL.test(message) || (error instanceof Error && FATAL.test(error.name)) ? 'died' : 'query_failed';
+  return new EngineError(kind, message, sql === null ? { cause: error } : { sql, cause: error });
+}

@@ -1,0 +1,35 @@
+/** A quoted text, a quoted name, a line comment or a block comment: where a semicolon does not end a statement. */
+const OPAQUE = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//y;
+
+/** Splits a script at its semicolons; the engine takes one statement at a time. Empty statements are dropped. */
+export function splitStatements(script: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  let at = 0;
+  const cut = (to: number) => {
+    const statement = script.slice(from, to).trim();
+    if (statement !== '') found.push(statement);
+    from = to + 1;
+  };
+  while (at < script.length) {
+    OPAQUE.lastIndex = at;
+    if (OPAQUE.test(script)) {
+      at = OPAQUE.lastIndex;
+      continue;
+    }
+    if (script[at] === ';') cut(at);
+    at += 1;
+  }
+  cut(script.length);
+  return found;
+}
+
+/** `text` as an SQL string literal. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** `name` as a quoted SQL identifier. */
+export function sqlName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
