@@ -1,0 +1,55 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { META_POLICY } from './data/site/csp.ts';
+
+/** Puts the policy into the built page only: the dev server needs inline scripts and a socket. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Libraries that must stay apart from the entry, so that the first page waits for none of them. */
+const CHUNKS = [
+  {
+    name: 'react',
+    test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store)[\\/]/,
+  },
+  { name: 'echarts', test: /node_modules[\\/](echarts|zrender|topojson-client)[\\/]/ },
+  { name: 'duckdb', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/]/ },
+  { name: 'table', test: /node_modules[\\/]@tanstack[\\/]/ },
+];
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  plugins: [react(), policyInPage()],
+  optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    copyPublicDir: !isSsrBuild,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: isSsrBuild ? {} : { output: { codeSplitting: { groups: CHUNKS } } },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/policy/**/*.test.ts'],
+    environment: 'node',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+}));
