@@ -1,0 +1,19 @@
+export { mapAnchors } from './anchors.ts';
+export { areaAt, nearestArea } from './hit.ts';
+export { MapChart, type MapChartProps } from './map-chart.tsx';
+export { MapLinks, type MapLinksProps } from './map-links.tsx';
+export {
+  type Anchors,
+  MAP_BOX,
+  type MapArea,
+  type MapModel,
+  type Outline,
+  type Point,
+  type Topology,
+} from './map-model.ts';
+export { drawnAreas, mapOption } from './map-option.ts';
+export { type MapWindow, moved, WHOLE_MAP, zoomed } from './map-window.ts';
+export { type Direction, type Neighbours, neighbourTable } from './neighbours.ts';
+export { PATTERNS, type Pattern } from './pattern.ts';
+export { shapesOf } from './shapes.ts';
+export { CHART_FONT, COLOR_TOKENS, type ColorToken, cssColor, inkOn } from './tokens.ts';
