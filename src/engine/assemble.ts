@@ -3,10 +3,7 @@ import { decodeArrow } from './decode.ts';
 import { abortError, EngineError, messageOf } from './errors.ts';
 import type { Answer, Engine, Query } from './port.ts';
 import { createQueue } from './queue.ts';
-import { splitStatements } from './statements.ts';
-
-/** The longest SQL statement that the engine takes, in bytes of UTF-8; longer lists belong in a table. */
-export const SQL_BYTES_MAX = 2 ** 17;
+import { SQL_BYTES_MAX, splitStatements } from './statements.ts';
 
 /** What a database that fell over says, as opposed to one that refuses a statement. */
 const FATAL = /RuntimeError|Aborted\(|unreachable|memory access out of bounds|table index is out of bounds/;
@@ -14,21 +11,26 @@ const FATAL = /RuntimeError|Aborted\(|unreachable|memory access out of bounds|ta
 /** Makes an engine of an open connection. `died` rejects when the database is gone; it never resolves. */
 export function assembleEngine(label: string, bindings: Bindings, died?: Promise<never>): Engine {
   const queue = createQueue();
-  let grave: EngineError | null = null;
   let files = 0;
-  died?.catch((error: unknown) => {
-    grave = toEngineError(error, null);
-  });
+  let grave: EngineError | null = null;
+  let failCurrent: (error: EngineError) => void = () => undefined;
 
-  async function guarded<T>(sql: string | null, work: () => Promise<T>): Promise<T> {
-    if (grave !== null) throw grave;
-    try {
-      return await (died === undefined ? work() : Promise.race([work(), died]));
-    } catch (error) {
-      const known = toEngineError(error, sql);
-      if (known instanceof EngineError && known.kind === 'died') grave = known;
-      throw known;
-    }
+  function bury(error: EngineError): void {
+    grave ??= error;
+    failCurrent(grave);
+  }
+  died?.catch((error: unknown) => bury(toEngineError(error, null)));
+
+  function guarded<T>(sql: string | null, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (grave !== null) return reject(grave);
+      failCurrent = reject;
+      work().then(resolve, (error: unknown) => {
+        const known = toEngineError(error, sql);
+        if (known.kind === 'died') grave ??= known;
+        reject(known);
+      });
+    });
   }
 
   async function finished<T>(sql: string, work: () => Promise<T | null>): Promise<T> {
@@ -73,7 +75,7 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
       }, options?.signal);
     },
     async close(): Promise<void> {
-      grave ??= new EngineError('died', 'The engine was closed.');
+      bury(new EngineError('died', 'The engine was closed.'));
       await bindings.close();
     },
   };

@@ -1,4 +1,5 @@
 import { type DataType, Type, tableFromIPC, type Vector } from 'apache-arrow';
+import { isCell } from './cell.ts';
 import { DecodeError } from './errors.ts';
 import type { Answer, CellValue, ColumnSpec, ColumnType } from './port.ts';
 
@@ -46,20 +47,6 @@ function cells(vector: Vector, name: string, type: ColumnType): readonly CellVal
     out[row] = value;
   }
   return out;
-}
-
-function isCell(value: unknown, type: ColumnType): value is CellValue {
-  if (value === null) return true;
-  switch (type) {
-    case 'INTEGER':
-      return Number.isSafeInteger(value);
-    case 'DOUBLE':
-      return typeof value === 'number' && Number.isFinite(value);
-    case 'VARCHAR':
-      return typeof value === 'string';
-    case 'BOOLEAN':
-      return typeof value === 'boolean';
-  }
 }
 
 function shown(value: unknown): string {

@@ -1,3 +1,6 @@
+/** The longest SQL statement that the engine takes, in bytes of UTF-8; longer lists belong in a table. */
+export const SQL_BYTES_MAX = 2 ** 17;
+
 /** A quoted text, a quoted name, a line comment or a block comment: where a semicolon does not end a statement. */
 const OPAQUE = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\//y;
 
