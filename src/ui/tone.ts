@@ -1,0 +1,26 @@
+/** Names of the data colours of tokens.css: `data-tone` on an element sets `--tone` to that token. */
+export const TONES = [
+  'seq-0',
+  'seq-1',
+  'seq-2',
+  'seq-3',
+  'seq-4',
+  'seq-5',
+  'seq-6',
+  'div-n3',
+  'div-n2',
+  'div-n1',
+  'div-0',
+  'div-p1',
+  'div-p2',
+  'div-p3',
+  'cat-1',
+  'cat-2',
+  'cat-3',
+  'cat-4',
+  'cat-5',
+  'cat-6',
+  'cat-7',
+  'missing',
+] as const;
+export type Tone = (typeof TONES)[number];
