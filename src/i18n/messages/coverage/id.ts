@@ -1,0 +1,90 @@
+import { formatsOf } from '../../formats/formats.ts';
+
+const f = formatsOf('id');
+
+/** The coverage view: its controls, map, legend and panel. */
+export const coverage = {
+  heading: 'Cakupan program',
+  title: (p: { readonly metric: string; readonly place: string; readonly year: number }) =>
+    `${p.metric}, ${p.place}, ${p.year}`,
+  question: 'Di mana program hadir, dan di mana belum?',
+  controls: {
+    label: 'Pilihan data',
+    metric: 'Ukuran',
+    year: 'Tahun',
+    yearValue: (year: number) => `Tahun ${year}`,
+    previousYear: 'Tahun sebelumnya',
+    nextYear: 'Tahun berikutnya',
+    play: 'Putar tahun',
+    pause: 'Jeda',
+    tier: 'Jenjang perpustakaan',
+    channel: 'Jalur',
+    funding: 'Sumber dana',
+    level: 'Tingkat wilayah',
+    boundaries: 'Batas wilayah',
+    boundariesAbout: 'Satu batas berlaku untuk semua tahun agar angka dapat dibandingkan.',
+    all: 'Semua',
+    chosen: (count: number) => `${f.number(count)} dipilih`,
+    filters: 'Penyaring',
+    reset: 'Atur ulang',
+    form: 'Bentuk',
+    forms: { map: 'Peta', tiles: 'Petak', list: 'Daftar' },
+    notForMetric: 'Pilihan ini tidak berlaku untuk ukuran yang ditampilkan.',
+  },
+  map: {
+    label: (title: string) => `Peta: ${title}`,
+    keys: 'Gunakan tombol panah untuk berpindah antarprovinsi dan Enter untuk membuka rincian.',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    zoomReset: 'Ukuran semula',
+    tableInstead: 'Data yang sama tersedia dalam tabel di bawah.',
+  },
+  legend: {
+    heading: 'Keterangan',
+    range: (from: string, to: string) => `${from} sampai ${to}`,
+    below: (value: string) => `di bawah ${value}`,
+    atLeast: (value: string) => `${value} ke atas`,
+    none: 'Belum ada',
+    count: (regions: number) => `${f.number(regions)} wilayah`,
+    steady: 'Kelas warna dihitung dari seluruh periode, sehingga sama untuk setiap tahun.',
+  },
+  rank: (p: { readonly place: number; readonly of: number }) =>
+    `Peringkat ${f.number(p.place)} dari ${f.number(p.of)}`,
+  tied: (p: { readonly place: number; readonly of: number }) =>
+    `Peringkat ${f.number(p.place)} (bersama) dari ${f.number(p.of)}`,
+  unranked: 'Tanpa peringkat',
+  trend: (p: { readonly name: string; readonly from: string; readonly to: string }) =>
+    `Perkembangan ${p.name}: ${p.from} sampai ${p.to}`,
+  panel: {
+    label: (name: string) => `Rincian ${name}`,
+    close: 'Tutup rincian',
+    overYears: 'Dari tahun ke tahun',
+    byTier: 'Menurut jenjang perpustakaan',
+    byChannel: 'Menurut jalur',
+    byFunding: 'Menurut sumber dana',
+    regencies: (count: number) => `Lihat ${f.number(count)} kabupaten/kota`,
+    backToNation: 'Kembali ke Indonesia',
+    published: 'Angka terpublikasi',
+    noPublished: 'Tidak ditemukan angka terpublikasi untuk wilayah ini.',
+    pin: 'Sematkan untuk perbandingan',
+    unpin: 'Lepas sematan',
+    pinFull: (most: number) => `Paling banyak ${f.number(most)} wilayah dapat disematkan.`,
+  },
+  /** The map and the table beneath it must tell the same total. Arguments are formatted numbers. */
+  totals: {
+    heading: 'Jumlah peta dan tabel',
+    equation: (p: { readonly map: string; readonly unmapped: string; readonly table: string }) =>
+      `Di peta ${p.map} + tidak di peta ${p.unmapped} = jumlah tabel ${p.table}`,
+    allMapped: (table: string) => `Semua baris ada di peta: ${table}`,
+    notAdded: (value: string) =>
+      `Ukuran ini tidak dijumlahkan antarwilayah. Angka nasional dihitung tersendiri: ${value}.`,
+    unmappedHeading: 'Yang tidak ada di peta',
+    provincial: 'Perpustakaan provinsi, yang tidak berada di bawah kabupaten/kota',
+    unknown: 'Perpustakaan yang wilayahnya tidak diketahui',
+    missing: (p: { readonly regions: number; readonly reason: string }) =>
+      `${f.number(p.regions)} wilayah tanpa angka: ${p.reason}`,
+    broken: 'Jumlah peta dan tabel tidak sama. Gunakan angka pada tabel dan laporkan hal ini.',
+  },
+};
+
+export type CoverageMessages = typeof coverage;

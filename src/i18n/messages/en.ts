@@ -1,0 +1,9 @@
+export { coverage } from './coverage/en.ts';
+export { errors } from './errors/en.ts';
+export { evidence } from './evidence/en.ts';
+export { figures } from './figures/en.ts';
+export { overview } from './overview/en.ts';
+export { shell } from './shell/en.ts';
+export { states } from './states/en.ts';
+export { table } from './table/en.ts';
+export { terms } from './terms/en.ts';
