@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeBoundaries } from './boundaries/index.ts';
+import { type Inputs, readInputs, readSource } from './inputs.ts';
+import {
+  buildPopulation,
+  checkConstraints,
+  checkRules,
+  type Population,
+  parseConstraints,
+} from './model/index.ts';
+import { DEFINITIONS, writeSnapshots } from './snapshots/index.ts';
+import { hashTree, readStamp, writeStamp } from './stamp.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = join(ROOT, '.cache/data.json');
+/** Everything that decides what is written, and all that is. */
+const READ = ['data', 'src/snapshot', 'src/engine', 'src/base', 'package-lock.json'];
+const WRITTEN = ['public/snapshots', 'public/boundaries'];
+
+/** The modelled population. Throws with every published figure, or rule of the model, that it would break. */
+export async function modelPopulation({ regions }: Inputs): Promise<Population> {
+  const constraints = parseConstraints(readSource('model_constraints.csv'));
+  const population = await buildPopulation(regions, constraints);
+  const findings = DEFINITIONS.flatMap(({ id }) => {
+    const [rows, activity] = [population.libraries(id), population.activity(id)];
+    const found = [
+      ...checkConstraints(rows, activity, constraints, id, regions),
+      ...checkRules(rows, activity, regions),
+    ];
+    return found.map((finding) => `${id}: ${finding.message}`);
+  });
+  if (findings.length > 0) throw new Error(`The model breaks published figures:\n${findings.join('\n')}`);
+  return population;
+}
+
+/** Writes boundaries and snapshots into `publicFolder`. */
+export async function writeData(publicFolder: string): Promise<void> {
+  const inputs = readInputs();
+  await writeBoundaries(join(publicFolder, 'boundaries'), inputs.era34);
+  const population = await modelPopulation(inputs);
+  await writeSnapshots(join(publicFolder, 'snapshots'), { ...inputs, population });
+}
+
+/** Builds the data of the app, unless nothing that it is made of has changed; says whether it did. */
+export async function buildData({ force = false }: { force?: boolean } = {}): Promise<'built' | 'unchanged'> {
+  const inputs = hashTree(ROOT, READ);
+  const last = readStamp(STAMP);
+  if (!force && last?.inputs === inputs && last.outputs === hashTree(ROOT, WRITTEN)) return 'unchanged';
+  await writeData(join(ROOT, 'public'));
+  writeStamp(STAMP, { inputs, outputs: hashTree(ROOT, WRITTEN) });
+  return 'built';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const start = performance.now();
+  const done = await buildData({ force: process.argv.includes('--force') });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(done === 'built' ? `Data built in ${seconds} s` : `Data are up to date (${seconds} s)`);
+}
