@@ -75,11 +75,13 @@ export interface MetricSpec {
   readonly by: readonly Dimension[];
 }
 
+export const PLACES = ['region', 'provincial', 'unknown'] as const;
 /**
  * Where a row's libraries lie. `region`: in row.region. `provincial` (regency level only): the provincial libraries,
- * which no regency holds. `unknown`: rows without a region; they are in totals and never on a map.
+ * which no regency holds. `unknown`: rows without a region; they are in totals and never on a map. Only additive metrics
+ * have the latter two, so that their parts add up.
  */
-export type Place = 'region' | 'provincial' | 'unknown';
+export type Place = (typeof PLACES)[number];
 
 /** One cell: a region in a year (and slice). Exactly one of `value` and `reason` is null. */
 export interface MetricRow {
