@@ -1,10 +1,13 @@
 import { type DuckDBAppender, DuckDBDateValue, DuckDBInstance } from '@duckdb/node-api';
 import { type SqlType, TABLES, type TableName } from '../../src/snapshot/index.ts';
 
-/** How rows are laid out in the file; tables without an entry keep the order they come in. */
+/**
+ * How rows are laid out in the file; tables without an entry keep the order they come in. By library, then month,
+ * activity is a quarter smaller than by month, then library (265 KB against 344 KB at 116,528 rows).
+ */
 const ROW_ORDER: Partial<Record<TableName, string>> = {
   libraries: 'library_id',
-  activity: 'month, library_id',
+  activity: 'library_id, month',
 };
 
 const DAY_MS = 86_400_000;
@@ -53,7 +56,7 @@ export async function createParquetWriter(): Promise<ParquetWriter> {
       appender.closeSync();
       const order = ROW_ORDER[table] ? ` ORDER BY ${ROW_ORDER[table]}` : '';
       await connection.run(
-        `COPY (SELECT * FROM ${table}${order}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
+        `COPY (SELECT * FROM ${table}${order}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19)`,
       );
       await connection.run(`DROP TABLE ${table}`);
     },
