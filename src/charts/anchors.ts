@@ -51,16 +51,16 @@ export function innerPoint(shape: Shape): Point {
 
 const GRID = 8;
 
-/** Distance to the nearest corner of the outline, negative outside. Outlines are dense, so corners are near enough. */
+/** Distance to the nearest corner of the outline (outlines are dense), -1 outside. */
 function roomAt(rings: readonly Ring[], point: Point): number {
+  if (rings.filter((ring) => ringHolds(ring, point)).length % 2 === 0) return -1;
   let square = Infinity;
   for (const ring of rings)
     for (const [x, y] of ring) {
       const each = (x - point.x) * (x - point.x) + (y - point.y) * (y - point.y);
       if (each < square) square = each;
     }
-  const inside = rings.filter((ring) => ringHolds(ring, point)).length % 2 === 1;
-  return inside ? Math.sqrt(square) : -Math.sqrt(square);
+  return Math.sqrt(square);
 }
 
 /** Signed area of a ring. */

@@ -53,10 +53,13 @@ function distanceTo(shape: Shape, point: Point): number {
 /** Even-odd test. */
 export function ringHolds(ring: Ring, { x, y }: Point): boolean {
   let inside = false;
-  ring.forEach(([ax, ay], index) => {
-    const [bx, by] = ring[index === 0 ? ring.length - 1 : index - 1] ?? [ax, ay];
+  let before = ring.at(-1);
+  for (const corner of ring) {
+    const [ax, ay] = corner;
+    const [bx, by] = before ?? corner;
     if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
+    before = corner;
+  }
   return inside;
 }
 

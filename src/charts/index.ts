@@ -14,6 +14,10 @@ export {
 export { drawnAreas, mapOption } from './map-option.ts';
 export { type MapWindow, moved, WHOLE_MAP, zoomed } from './map-window.ts';
 export { type Direction, type Neighbours, neighbourTable } from './neighbours.ts';
-export { PATTERNS, type Pattern } from './pattern.ts';
-export { shapesOf } from './shapes.ts';
+export { PATTERNS, type Pattern, type PatternName, type PatternTile } from './pattern.ts';
+export { type PlacedPoint, SeriesChart, type SeriesChartProps } from './series-chart.tsx';
+export type { Series, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+export { seriesOption } from './series-option.ts';
+export { areaIds, shapesOf } from './shapes.ts';
+export { Sparkline, type SparklineProps } from './sparkline.tsx';
 export { CHART_FONT, COLOR_TOKENS, type ColorToken, cssColor, inkOn } from './tokens.ts';

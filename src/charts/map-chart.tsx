@@ -1,3 +1,4 @@
+import './charts.css';
 import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Topology } from 'topojson-specification';
 import { areaAt, nearestArea } from './hit.ts';

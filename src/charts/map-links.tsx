@@ -62,6 +62,7 @@ export function MapLinks(props: MapLinksProps) {
 
   return (
     <nav className="map-links" aria-label={props.label}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the links inside are named; a title would show as a tooltip. */}
       <svg viewBox={viewBoxOf(window)}>
         {shown.map((id) => (
           <a

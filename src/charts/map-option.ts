@@ -75,5 +75,3 @@ function drawItem(area: DrawnArea | undefined) {
     style: { fill, stroke, lineWidth, lineDash, lineJoin: 'round' as const },
   };
 }
-
-export const MAP_SIZE = { width: MAP_BOX.width, height: MAP_BOX.height };

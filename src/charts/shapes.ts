@@ -46,6 +46,11 @@ export function shapesOf(topology: Topology): readonly Shape[] {
   return shapes;
 }
 
+/** Ids of the areas that a topology draws, in its order. */
+export function areaIds(topology: Topology): readonly string[] {
+  return shapesOf(topology).map(({ id }) => id);
+}
+
 interface RawFeature {
   readonly id: string;
   readonly polygons: readonly (readonly Ring[])[];

@@ -1,0 +1,89 @@
+import type { Series, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+import { niceTicks } from './ticks.ts';
+
+export const FONT_SIZE = 12;
+
+/** Where everything of a chart stands, in pixels of its element. Pure: drawing and pointing read the same layout. */
+export interface SeriesLayout {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly number[];
+  /** Periods whose label has room. */
+  readonly labelled: ReadonlySet<number>;
+  /** Width of one period. */
+  readonly band: number;
+  readonly xAt: (index: number) => number;
+  readonly yAt: (value: number) => number;
+}
+
+/** Rough width of text at the chart's font size: enough to keep room, the same on every machine. */
+export function textWidth(text: string): number {
+  return [...text].length * FONT_SIZE * 0.6;
+}
+
+/** Lays a model out in `size`. */
+export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
+  const top = model.breaks?.length ? 30 : 18;
+  const bottom = size.height - 26;
+  const [low, high] = extent(model);
+  const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - top) / 56)));
+  const left = 8 + Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
+  const names = model.series.filter(({ labels }) => labels === 'name').map(({ name }) => textWidth(name));
+  const right = size.width - Math.min(size.width * 0.35, 12 + Math.max(0, ...names));
+  const bars = model.series.some(({ kind }) => kind === 'bar');
+  const count = Math.max(1, model.x.length);
+  const band = (right - left) / (bars ? count : Math.max(1, count - 1));
+  const first = ticks[0] ?? 0;
+  const last = ticks.at(-1) ?? 1;
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    ticks,
+    band,
+    labelled: labelledPeriods(model.x, band),
+    xAt: (index) =>
+      bars ? left + (index + 0.5) * band : count === 1 ? (left + right) / 2 : left + index * band,
+    yAt: (value) => bottom - ((value - first) / (last - first)) * (bottom - top),
+  };
+}
+
+/** The value axis always holds zero. */
+function extent(model: SeriesModel): readonly [number, number] {
+  const tops = model.x.flatMap((_, index) => model.series.map((series) => topOf(model, series, index) ?? 0));
+  const high = model.yMax ?? Math.max(0, ...tops);
+  return [Math.min(0, ...tops), high || 1];
+}
+
+/** Where the value of a series ends on the axis: its own value, or the sum of the stack up to it; null when missing. */
+export function topOf(model: SeriesModel, series: Series, index: number): number | null {
+  const value = series.values[index] ?? null;
+  if (value === null || !model.stack || series.kind !== 'bar') return value;
+  const bars = model.series.filter(({ kind }) => kind === 'bar');
+  return bars.slice(0, bars.indexOf(series) + 1).reduce((sum, each) => sum + (each.values[index] ?? 0), 0);
+}
+
+/** Counts back from the newest period, which is always named. */
+function labelledPeriods(x: readonly string[], band: number): ReadonlySet<number> {
+  const widest = Math.max(...x.map(textWidth), 1) + 10;
+  const every = Math.max(1, Math.ceil(widest / band));
+  return new Set(x.flatMap((_, index) => ((x.length - 1 - index) % every === 0 ? [index] : [])));
+}
+
+/** The drawn point nearest to a place in the element: nearest period first, then nearest value. Null when none. */
+export function pointAt(model: SeriesModel, layout: SeriesLayout, x: number, y: number): SeriesPoint | null {
+  let best: { point: SeriesPoint; aside: number; above: number } | null = null;
+  for (const series of model.series)
+    model.x.forEach((_, index) => {
+      const value = topOf(model, series, index);
+      if (value === null) return;
+      const aside = Math.round(Math.abs(layout.xAt(index) - x));
+      const above = Math.abs(layout.yAt(value) - y);
+      if (!best || aside < best.aside || (aside === best.aside && above < best.above))
+        best = { point: { seriesId: series.id, index }, aside, above };
+    });
+  return best && (best as { point: SeriesPoint }).point;
+}

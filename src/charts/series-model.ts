@@ -1,0 +1,46 @@
+import type { ColorToken } from './tokens.ts';
+
+/** One measured thing over the periods of a chart. */
+export interface Series {
+  readonly id: string;
+  readonly name: string;
+  readonly color: ColorToken;
+  readonly kind: 'line' | 'area' | 'step' | 'bar';
+  /** One per period; null = missing: a gap, never zero and never bridged. */
+  readonly values: readonly (number | null)[];
+  /** A second sign beside colour for lines. */
+  readonly dash?: boolean;
+  /** A dot on every point; a point without neighbours always has one. */
+  readonly markers?: boolean;
+  /** Direct labels: the name at the last value, or the value at every point that has room (bars: one series only). */
+  readonly labels?: 'none' | 'name' | 'values';
+}
+
+/** A chart over ordered periods, as data. Strings are ready to be shown. */
+export interface SeriesModel {
+  readonly x: readonly string[];
+  readonly series: readonly Series[];
+  /** Bars stand on each other. */
+  readonly stack?: boolean;
+  /** Definitions changed before period `before` (an index): no line crosses, a rule says `word`. */
+  readonly breaks?: readonly { readonly before: number; readonly word: string }[];
+  /** Indices of periods that are not complete: open points, dashed lines, hatched bars. */
+  readonly partial?: readonly number[];
+  /** Top of the axis where it is not for the data to say, e.g. 100 for shares. */
+  readonly yMax?: number;
+  /** Written at the axis where a bar is missing, e.g. "n/a". */
+  readonly missingWord?: string;
+  readonly formatY: (value: number) => string;
+  /** The point that is looked at. */
+  readonly focused?: SeriesPoint | null;
+}
+
+/** A point of a chart: which series, which period. */
+export interface SeriesPoint {
+  readonly seriesId: string;
+  readonly index: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,184 @@
+import { FONT_SIZE, type SeriesLayout, textWidth, topOf } from './series-layout.ts';
+import type { SeriesModel } from './series-model.ts';
+import { CHART_FONT, type ColorToken, cssColor } from './tokens.ts';
+
+/** What is written or ruled over a chart, in pixels of its element. */
+export type Note =
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly align: 'left' | 'center' | 'right';
+      readonly color: ColorToken;
+      readonly bold: boolean;
+    }
+  | {
+      readonly type: 'rule';
+      readonly x: number;
+      readonly top: number;
+      readonly bottom: number;
+      readonly color: ColorToken;
+      readonly dashed: boolean;
+    };
+
+/** Direct labels, breaks, words for missing bars and the guide of the focused period. */
+export function seriesNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
+  return [
+    ...guide(model, layout),
+    ...breakNotes(model, layout),
+    ...missingNotes(model, layout),
+    ...valueNotes(model, layout),
+    ...nameNotes(model, layout),
+  ];
+}
+
+function guide(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
+  if (!model.focused) return [];
+  const x = layout.xAt(model.focused.index);
+  return [{ type: 'rule', x, top: layout.top, bottom: layout.bottom, color: '--line-strong', dashed: false }];
+}
+
+function breakNotes(
+  model: SeriesModel,
+  { xAt, band, top, bottom, left, right }: SeriesLayout,
+): readonly Note[] {
+  return (model.breaks ?? []).flatMap(({ before, word }): Note[] => {
+    const x = xAt(before) - band / 2;
+    const align = x + textWidth(word) + 4 > right && x - textWidth(word) > left ? 'right' : 'left';
+    return [
+      { type: 'rule', x, top: 16, bottom, color: '--ink-2', dashed: true },
+      {
+        type: 'text',
+        text: word,
+        x: x + (align === 'left' ? 4 : -4),
+        y: top - 14,
+        align,
+        color: '--ink-2',
+        bold: false,
+      },
+    ];
+  });
+}
+
+function missingNotes(model: SeriesModel, { xAt, bottom }: SeriesLayout): readonly Note[] {
+  const word = model.missingWord;
+  const bars = model.series.filter(({ kind }) => kind === 'bar');
+  if (!word || !bars.length) return [];
+  return model.x.flatMap((_, index): Note[] =>
+    bars.every(({ values }) => (values[index] ?? null) === null)
+      ? [
+          {
+            type: 'text',
+            text: word,
+            x: xAt(index),
+            y: bottom - 9,
+            align: 'center',
+            color: '--ink-2',
+            bold: false,
+          },
+        ]
+      : [],
+  );
+}
+
+function valueNotes(model: SeriesModel, { xAt, yAt, band }: SeriesLayout): readonly Note[] {
+  const bars = model.series.filter(({ kind }) => kind === 'bar').length;
+  return model.series
+    .filter(({ labels, kind }) => labels === 'values' && (kind !== 'bar' || bars === 1))
+    .flatMap((series) => {
+      const texts = series.values.map((value) => (value === null ? '' : model.formatY(value)));
+      if (Math.max(...texts.map(textWidth)) + 4 > band) return [];
+      return series.values.flatMap((value, index): Note[] =>
+        value === null
+          ? []
+          : [
+              {
+                type: 'text',
+                text: texts[index] ?? '',
+                x: xAt(index),
+                y: yAt(Math.max(0, value)) - 10,
+                align: 'center',
+                color: '--ink',
+                bold: false,
+              },
+            ],
+      );
+    });
+}
+
+/** Names stand right of the last value of each series, pushed apart so that none covers another. */
+function nameNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
+  const ends = model.series.flatMap((series) => {
+    const index = series.values.findLastIndex((value) => value !== null);
+    const value = index < 0 ? null : topOf(model, series, index);
+    if (series.labels !== 'name' || value === null) return [];
+    const base = model.stack && series.kind === 'bar' ? value - (series.values[index] ?? 0) / 2 : value;
+    return [{ series, y: layout.yAt(base) }];
+  });
+  const ys = spread(
+    ends.map(({ y }) => y),
+    FONT_SIZE + 4,
+    layout.top,
+    layout.bottom,
+  );
+  return ends.map(({ series }, index) => ({
+    type: 'text',
+    text: series.name,
+    x: layout.right + 8,
+    y: ys[index] ?? 0,
+    align: 'left',
+    color: '--ink',
+    bold: true,
+  }));
+}
+
+/** Moves positions apart to at least `gap`, keeping their order and, where there is room, the bounds. */
+export function spread(
+  places: readonly number[],
+  gap: number,
+  top: number,
+  bottom: number,
+): readonly number[] {
+  const order = places.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+  let least = top;
+  for (const place of order) {
+    place.y = Math.max(place.y, least);
+    least = place.y + gap;
+  }
+  let most = bottom;
+  for (const place of order.toReversed()) {
+    place.y = Math.min(place.y, most);
+    most = place.y - gap;
+  }
+  const moved = [...places];
+  for (const { y, index } of order) moved[index] = y;
+  return moved;
+}
+
+/** A note as the chart library draws it. */
+export function drawNote(note: Note) {
+  if (note.type === 'rule') {
+    const { x, top, bottom, color, dashed } = note;
+    const style = { stroke: cssColor(color), lineWidth: 1, lineDash: dashed ? [4, 3] : null };
+    return { type: 'line' as const, silent: true, shape: { x1: x, y1: top, x2: x, y2: bottom }, style };
+  }
+  const { text, x, y, align, color, bold } = note;
+  return {
+    type: 'text' as const,
+    silent: true,
+    style: {
+      text,
+      x,
+      y,
+      align,
+      verticalAlign: 'middle' as const,
+      fill: cssColor(color),
+      stroke: cssColor('--paper'),
+      lineWidth: 3,
+      fontSize: FONT_SIZE,
+      fontWeight: bold ? 600 : 400,
+      fontFamily: CHART_FONT,
+    },
+  };
+}
