@@ -58,6 +58,7 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
     },
     registerFile: (name, bytes) =>
       queue.add(() => guarded(null, async () => void (await bindings.register(name, bytes)))),
+    dropFile: (name) => queue.add(() => guarded(null, async () => void (await bindings.drop(name)))),
     async writeParquet(select, options): Promise<Uint8Array> {
       files += 1;
       const name = `out-${files}.parquet`;

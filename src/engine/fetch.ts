@@ -25,9 +25,17 @@ export async function fetchVerified(
 ): Promise<Uint8Array> {
   const response = await answer(url, options.signal);
   const bytes = await body(response, url, identity.bytes, options);
+  await verifyBytes(bytes, identity, url);
+  return bytes;
+}
+
+/** Rejects with FetchError (truncated, hash) when `bytes` are not the file that was named; `url` is for the message. */
+export async function verifyBytes(bytes: Uint8Array, identity: FileIdentity, url: string): Promise<void> {
+  if (bytes.length < identity.bytes) {
+    throw new FetchError('truncated', url, { expected: identity.bytes, got: bytes.length });
+  }
   const got = await sha256Hex(bytes);
   if (got !== identity.sha256) throw new FetchError('hash', url, { expected: identity.sha256, got });
-  return bytes;
 }
 
 /** Fetches JSON; the caller checks its shape. Rejects with FetchError or an AbortError. */

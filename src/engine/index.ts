@@ -7,16 +7,16 @@ import type { EngineProgress } from './progress.ts';
  * Rejects with EngineError: unsupported, failed_to_start.
  */
 export async function createWorkerEngine(
-  onProgress: (progress: EngineProgress) => void = () => undefined,
+  options: { readonly onProgress?: (progress: EngineProgress) => void } = {},
 ): Promise<Engine> {
   const { startWorkerEngine } = await import('./worker.ts').catch((cause: unknown) => {
     throw new EngineError('failed_to_start', messageOf(cause), { cause });
   });
-  return startWorkerEngine(onProgress);
+  return startWorkerEngine(options.onProgress ?? (() => undefined));
 }
 
 export { abortError, DecodeError, EngineError, type EngineErrorKind, isAbort } from './errors.ts';
-export { type FetchOptions, type FileIdentity, fetchJson, fetchVerified } from './fetch.ts';
+export { type FetchOptions, type FileIdentity, fetchJson, fetchVerified, verifyBytes } from './fetch.ts';
 export { FetchError, type FetchErrorKind } from './fetch-error.ts';
 export type { Answer, CellValue, ColumnSpec, ColumnType, Engine, Query } from './port.ts';
 export { type EngineProgress, WASM_BYTES } from './progress.ts';

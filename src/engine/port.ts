@@ -33,6 +33,8 @@ export interface Engine {
    * The bytes are given away: the caller must not use the array again.
    */
   registerFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Forgets a registered file and gives its memory back. */
+  dropFile(name: string): Promise<void>;
   /** Writes the rows of a SELECT as a Parquet file (zstd) and returns its bytes. */
   writeParquet(select: string, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
   /** Stops the engine and gives its memory back. */

@@ -24,7 +24,7 @@ export async function startWorkerEngine(onProgress: (progress: EngineProgress) =
   const db = new AsyncDuckDB(new VoidLogger(), worker);
   try {
     const opened = await Promise.race([open(db, onProgress), died]);
-    onProgress({ stage: 'ready' });
+    onProgress({ stage: 'ready', loaded: WASM_BYTES, total: WASM_BYTES });
     return assembleEngine(opened.label, bind(db, opened.connection), died);
   } catch (error) {
     await db.terminate();
@@ -37,7 +37,7 @@ async function open(db: AsyncDuckDB, onProgress: (progress: EngineProgress) => v
   await db.instantiate(absolute(wasmFile), null, ({ bytesLoaded }) =>
     onProgress({ stage: 'fetching', loaded: Math.min(bytesLoaded, WASM_BYTES), total: WASM_BYTES }),
   );
-  onProgress({ stage: 'starting' });
+  onProgress({ stage: 'starting', loaded: WASM_BYTES, total: WASM_BYTES });
   await db.open({ path: ':memory:', query: { queryPollingInterval: 20 } });
   return { connection: await db.connectInternal(), label: `duckdb-wasm ${await db.getVersion()}` };
 }

@@ -14,11 +14,27 @@ export {
   type TableContract,
   type TableName,
 } from './contract.ts';
-export type {
-  CompleteThrough,
-  Headline,
-  Manifest,
-  ManifestFile,
-  ManifestSource,
-  SnapshotIndex,
+export { type Finding, RULE_IDS, type RuleId, type Severity } from './finding.ts';
+export type { JsonIssue } from './json-reader.ts';
+export { type FetchFile, fileFetcher } from './load/fetch-files.ts';
+export {
+  type LoadedSnapshot,
+  type LoadOptions,
+  loadSnapshot,
+  type SnapshotProgress,
+} from './load/load-snapshot.ts';
+export { schemaName } from './load/table-sql.ts';
+export { checkSnapshot, validate } from './load/validate.ts';
+export {
+  type CompleteThrough,
+  HEADLINE_IDS,
+  type Headline,
+  type Manifest,
+  type ManifestFile,
+  type ManifestSource,
+  type SnapshotIndex,
 } from './manifest.ts';
+export { isSnapshotId, parseIndex, parseManifest } from './parse-manifest.ts';
+export { validationRules } from './rules/index.ts';
+export type { ValidationRule } from './rules/rule.ts';
+export { SNAPSHOT_ERROR_KINDS, SnapshotError, type SnapshotErrorKind } from './snapshot-error.ts';

@@ -25,18 +25,21 @@ export interface ManifestSource {
   readonly url: string | null;
 }
 
+export const HEADLINE_IDS = [
+  'provincial_libraries',
+  'regency_libraries',
+  'village_libraries',
+  'new_villages',
+  'replications',
+  'provinces_reached',
+  'replication_provinces',
+  'participants',
+  'activities',
+] as const;
+
 /** A figure that the overview opens with; `figure_id` is a row of the published table. */
 export interface Headline {
-  readonly id:
-    | 'provincial_libraries'
-    | 'regency_libraries'
-    | 'village_libraries'
-    | 'new_villages'
-    | 'replications'
-    | 'provinces_reached'
-    | 'replication_provinces'
-    | 'participants'
-    | 'activities';
+  readonly id: (typeof HEADLINE_IDS)[number];
   readonly figure_id: string;
 }
 

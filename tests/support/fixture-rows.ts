@@ -86,7 +86,7 @@ const regency = (code: string, name: string, desa: number, kelurahan: number): R
 
 /** Four provinces (two of them once one, in Papua), nine regencies and cities. */
 const REGIONS: readonly Row[] = [
-  { region_code: 'ID', level: 'nation', name: 'Indonesia', kabupaten: 6, kota: 3, desa: 65, kelurahan: 25 },
+  { region_code: 'ID', level: 'nation', name: 'Indonesia', kabupaten: 6, kota: 3, desa: 60, kelurahan: 25 },
   province('31', 'DKI Jakarta', 'ID-JK', '31', {
     kabupaten: 0,
     kota: 2,

@@ -1,0 +1,71 @@
+import { type Engine, sqlName, sqlText } from '../../engine/index.ts';
+import type { SqlType, TableName } from '../contract.ts';
+import type { Finding, RuleId, Severity } from '../finding.ts';
+import { columnsOf, sourceView } from './table-sql.ts';
+
+const INTEGERS = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'UTINYINT', 'USMALLINT', 'UINTEGER'];
+/** Types that a writer may use for a column's type: every value of them that fits is kept exactly. */
+const ACCEPTED: Readonly<Record<SqlType, readonly string[]>> = {
+  VARCHAR: ['VARCHAR'],
+  INTEGER: INTEGERS,
+  BIGINT: INTEGERS,
+  DOUBLE: ['DOUBLE', 'FLOAT', 'TINYINT', 'SMALLINT', 'INTEGER', 'UTINYINT', 'USMALLINT', 'UINTEGER'],
+  DATE: ['DATE'],
+  BOOLEAN: ['BOOLEAN'],
+};
+
+/** Findings about a table's columns: missing, of a wrong type, or not in the contract (a warning). */
+export async function checkColumns(engine: Engine, schema: string, table: TableName): Promise<Finding[]> {
+  const found = await columnTypes(engine, schema, `source_${table}`);
+  const findings: Finding[] = [];
+  for (const [name, column] of columnsOf(table)) {
+    const type = found.get(name);
+    found.delete(name);
+    if (type === undefined) findings.push(finding(table, name, 'missing_column', []));
+    else if (!ACCEPTED[column.type].includes(type)) {
+      findings.push(finding(table, name, 'wrong_type', [`${type}, expected ${column.type}`]));
+    } else if (type !== column.type) {
+      findings.push(...(await checkCast(engine, schema, table, name, column.type)));
+    }
+  }
+  for (const name of found.keys()) findings.push(finding(table, name, 'unknown_column', [], 'warning'));
+  return findings;
+}
+
+/** Column names and types of a table or view, in order. */
+async function columnTypes(engine: Engine, schema: string, name: string): Promise<Map<string, string>> {
+  const sql = `SELECT column_name, data_type FROM duckdb_columns()
+    WHERE schema_name = ${sqlText(schema)} AND table_name = ${sqlText(name)} ORDER BY column_index`;
+  const answer = await engine.ask({ sql, columns: { column_name: 'VARCHAR', data_type: 'VARCHAR' } });
+  const types = answer.columns.data_type ?? [];
+  return new Map(
+    (answer.columns.column_name ?? []).map((column, row) => [String(column), String(types[row])]),
+  );
+}
+
+/** Values that the contract's type cannot hold, such as 3 billion in an INTEGER. */
+async function checkCast(
+  engine: Engine,
+  schema: string,
+  table: TableName,
+  name: string,
+  type: SqlType,
+): Promise<Finding[]> {
+  const cell = sqlName(name);
+  const sql = `SELECT CAST(count(*) AS INTEGER) AS n, CAST(min(${cell}) AS VARCHAR) AS example
+    FROM ${sourceView(schema, table)} WHERE ${cell} IS NOT NULL AND TRY_CAST(${cell} AS ${type}) IS NULL`;
+  const answer = await engine.ask({ sql, columns: { n: 'INTEGER', example: 'VARCHAR' } });
+  const count = Number(answer.columns.n?.[0] ?? 0);
+  if (count === 0) return [];
+  return [{ ...finding(table, name, 'wrong_type', [String(answer.columns.example?.[0])]), count }];
+}
+
+function finding(
+  table: TableName,
+  column: string,
+  rule: RuleId,
+  examples: readonly string[],
+  severity: Severity = 'error',
+): Finding {
+  return { table, column, rule, count: 1, examples, severity };
+}
