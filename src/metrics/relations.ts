@@ -33,9 +33,15 @@ export function activityRelationStatements(schema: string): readonly string[] {
   return [sql`CREATE TABLE ${at(RELATIONS.leafActivity)} AS\n${leafActivity(at)}`];
 }
 
-/** Both of the above. */
-export function relationStatements(schema: string, vintage: Vintage): readonly string[] {
-  return [...libraryRelationStatements(schema, vintage), ...activityRelationStatements(schema)];
+/** `activity` is large, and loads when a question needs it; `base` is all the rest. */
+export type Needs = 'base' | 'activity';
+
+/** The statements of what is named; of both, in order, when nothing is. */
+export function relationStatements(schema: string, vintage: Vintage, needs?: Needs): readonly string[] {
+  return [
+    ...(needs === 'activity' ? [] : libraryRelationStatements(schema, vintage)),
+    ...(needs === 'base' ? [] : activityRelationStatements(schema)),
+  ];
 }
 
 /** Where one row is modelled, a zero is too: the model might have placed a library there. */

@@ -1,0 +1,66 @@
+import type { Answer, Query } from '../engine/index.ts';
+import {
+  buildMetricSql,
+  type Needs,
+  needsActivity,
+  readFigureRows,
+  readMetricRows,
+} from '../metrics/index.ts';
+import { amountsQuery, readAmountRows } from './amounts.ts';
+import { figuresQuery } from './figures.ts';
+import { normalise } from './key.ts';
+import { readRegionRows, regionsQuery } from './regions.ts';
+import { readSharingRows, sharingQuery } from './sharing.ts';
+import type { Frame, FrameOf, QuerySpec } from './spec.ts';
+import { readUnmappedRows, unmappedQuery } from './unmapped.ts';
+
+/** The SQL of a question to the snapshot in `schema`. Pure; equal questions give equal SQL. */
+export function compile(spec: QuerySpec, schema: string): Query {
+  const asked = normalise(spec);
+  switch (asked.kind) {
+    case 'metric':
+      return buildMetricSql(asked, schema);
+    case 'figures':
+      return figuresQuery(asked, schema);
+    case 'regions':
+      return regionsQuery(asked, schema);
+    case 'unmapped':
+      return unmappedQuery(asked, schema);
+    case 'sharing':
+      return sharingQuery(schema);
+    case 'funding_amounts':
+      return amountsQuery(schema);
+  }
+}
+
+/** Which tables of the snapshot must be in the engine before the question is put. */
+export function needsOf(spec: QuerySpec): Needs {
+  return spec.kind === 'metric' && needsActivity(spec) ? 'activity' : 'base';
+}
+
+/**
+ * Reads an answer as the frame of its question. `snapshot` is the content_sha256 of what was asked. Throws
+ * DecodeError when a cell is not what the contract says.
+ */
+export function decodeFrame<Q extends QuerySpec>(
+  spec: Q,
+  sql: string,
+  snapshot: string,
+  answer: Answer,
+): FrameOf<Q>;
+export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answer: Answer): Frame {
+  switch (spec.kind) {
+    case 'metric':
+      return { spec, sql, snapshot, rows: readMetricRows(answer) };
+    case 'figures':
+      return { spec, sql, snapshot, rows: readFigureRows(answer) };
+    case 'regions':
+      return { spec, sql, snapshot, rows: readRegionRows(answer) };
+    case 'unmapped':
+      return { spec, sql, snapshot, rows: readUnmappedRows(answer) };
+    case 'sharing':
+      return { spec, sql, snapshot, rows: readSharingRows(answer) };
+    case 'funding_amounts':
+      return { spec, sql, snapshot, rows: readAmountRows(answer) };
+  }
+}

@@ -1,0 +1,22 @@
+export type { AmountRow } from './amounts.ts';
+export { compile, decodeFrame, needsOf } from './compile.ts';
+export { canonicalKey, normalise, storedName, storedNames } from './key.ts';
+export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
+export type { RegionRow } from './regions.ts';
+export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
+export type {
+  FiguresFrame,
+  FiguresSpec,
+  Frame,
+  FrameOf,
+  FundingAmountsFrame,
+  FundingAmountsSpec,
+  QuerySpec,
+  RegionsFrame,
+  RegionsSpec,
+  SharingFrame,
+  SharingSpec,
+  UnmappedFrame,
+  UnmappedSpec,
+} from './spec.ts';
+export type { UnmappedRow } from './unmapped.ts';

@@ -1,0 +1,59 @@
+import { CHANNELS, ERAS, type FigureId, LEVELS, TIERS } from '../base/index.ts';
+import { existsAt, METRIC_IDS, type MetricSpec } from '../metrics/index.ts';
+import type { Manifest } from '../snapshot/index.ts';
+import { storedNames } from './key.ts';
+import type { QuerySpec } from './spec.ts';
+
+const OPENING_LEVELS = LEVELS.filter((level) => level !== 'regency');
+/** How many unmapped libraries the views list. */
+export const UNMAPPED_LIMIT = 200;
+
+const alone = <T>(values: readonly T[]): readonly (readonly T[])[] => [[], ...values.map((value) => [value])];
+
+/**
+ * The questions with which overview and coverage open, answered by the build for each snapshot: every metric by
+ * era, tier and channel (all, or one of each) for nation and provinces; the split of libraries and of new ones by
+ * tier and channel; the headlines' figures and those of provinces; the regions; what does not map. Each once.
+ */
+export function openingQueries(manifest: Pick<Manifest, 'headlines'>): readonly QuerySpec[] {
+  const headlines = manifest.headlines.map((headline) => headline.figure_id as FigureId);
+  const specs: QuerySpec[] = [
+    { kind: 'figures', ids: headlines },
+    { kind: 'figures', level: 'province' },
+    ...ERAS.map((era) => ({ kind: 'regions', era }) as const),
+    ...filters().map(({ tier, channel }) => ({
+      kind: 'unmapped' as const,
+      tier,
+      channel,
+      funding: [],
+      limit: UNMAPPED_LIMIT,
+    })),
+    ...metricQuestions(),
+    ...splits(),
+  ];
+  return [...storedNames(specs).values()];
+}
+
+function filters() {
+  return alone(TIERS).flatMap((tier) => alone(CHANNELS).map((channel) => ({ tier, channel })));
+}
+
+function metricQuestions(): readonly MetricSpec[] {
+  return METRIC_IDS.flatMap((metric) =>
+    OPENING_LEVELS.filter((level) => existsAt(metric, level)).flatMap((level) =>
+      ERAS.flatMap((era) => filters().map((filter) => ({ ...plain(metric, level, era), ...filter }))),
+    ),
+  );
+}
+
+function splits(): readonly MetricSpec[] {
+  return (['libraries', 'new_libraries'] as const).flatMap((metric) =>
+    OPENING_LEVELS.flatMap((level) =>
+      ERAS.map((era) => ({ ...plain(metric, level, era), by: ['tier', 'channel'] as const })),
+    ),
+  );
+}
+
+function plain(metric: MetricSpec['metric'], level: MetricSpec['level'], era: MetricSpec['era']): MetricSpec {
+  return { kind: 'metric', metric, level, era, tier: [], channel: [], funding: [], within: null, by: [] };
+}

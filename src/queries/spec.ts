@@ -1,0 +1,72 @@
+import type { Channel, Era, FigureId, Funding, Level, RegionCode, Tier } from '../base/index.ts';
+import type { FigureRow, MetricFrame, MetricSpec } from '../metrics/index.ts';
+import type { AmountRow } from './amounts.ts';
+import type { RegionRow } from './regions.ts';
+import type { SharingRow } from './sharing.ts';
+import type { UnmappedRow } from './unmapped.ts';
+
+/** Published figures; what is left out does not limit. No filter at all asks for the whole ledger. */
+export interface FiguresSpec {
+  readonly kind: 'figures';
+  readonly ids?: readonly FigureId[];
+  readonly indicator?: string;
+  readonly level?: Level | 'village';
+  readonly region?: RegionCode;
+  /** Words anywhere in place, indicator, source or note; case does not matter. */
+  readonly search?: string;
+}
+/** The nation, the provinces of the era and today's regencies, with what a ratio divides by. */
+export interface RegionsSpec {
+  readonly kind: 'regions';
+  readonly era: Era;
+}
+/** Libraries of the filter whose region is not known: what a total has and no map shows. Empty list = all. */
+export interface UnmappedSpec {
+  readonly kind: 'unmapped';
+  readonly tier: readonly Tier[];
+  readonly channel: readonly Channel[];
+  readonly funding: readonly Funding[];
+  /** At most so many rows; each says how many there are in all. */
+  readonly limit: number;
+}
+export interface SharingSpec {
+  readonly kind: 'sharing';
+}
+export interface FundingAmountsSpec {
+  readonly kind: 'funding_amounts';
+}
+
+/** Every question that the app can put to a snapshot. */
+export type QuerySpec =
+  | MetricSpec
+  | FiguresSpec
+  | RegionsSpec
+  | UnmappedSpec
+  | SharingSpec
+  | FundingAmountsSpec;
+
+interface RowsFrame<Spec, Row> {
+  readonly spec: Spec;
+  readonly sql: string;
+  /** content_sha256 of the snapshot. */
+  readonly snapshot: string;
+  readonly rows: readonly Row[];
+}
+export type FiguresFrame = RowsFrame<FiguresSpec, FigureRow>;
+export type RegionsFrame = RowsFrame<RegionsSpec, RegionRow>;
+export type UnmappedFrame = RowsFrame<UnmappedSpec, UnmappedRow>;
+export type SharingFrame = RowsFrame<SharingSpec, SharingRow>;
+export type FundingAmountsFrame = RowsFrame<FundingAmountsSpec, AmountRow>;
+
+interface Frames {
+  readonly metric: MetricFrame;
+  readonly figures: FiguresFrame;
+  readonly regions: RegionsFrame;
+  readonly unmapped: UnmappedFrame;
+  readonly sharing: SharingFrame;
+  readonly funding_amounts: FundingAmountsFrame;
+}
+/** An answer with the question that made it. */
+export type Frame = Frames[QuerySpec['kind']];
+/** The frame that answers a question of type Q. */
+export type FrameOf<Q extends QuerySpec> = Frames[Q['kind']];
