@@ -1,4 +1,4 @@
-import { MAP_BOX, type MapArea, type MapModel } from './map-model.ts';
+import type { MapArea, MapModel } from './map-model.ts';
 import { type Paint, paintOf } from './pattern.ts';
 import type { Shape } from './shapes.ts';
 import { cssColor } from './tokens.ts';

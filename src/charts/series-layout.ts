@@ -5,6 +5,7 @@ export const FONT_SIZE = 12;
 
 /** Where everything of a chart stands, in pixels of its element. Pure: drawing and pointing read the same layout. */
 export interface SeriesLayout {
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -23,21 +24,39 @@ export function textWidth(text: string): number {
   return [...text].length * FONT_SIZE * 0.6;
 }
 
+/** Room right of the plot for the names of series: as wide as the widest, at most two fifths of the chart. */
+function namesWidth(model: SeriesModel, size: Size): number {
+  const names = model.series.filter(({ labels }) => labels === 'name').map(({ name }) => textWidth(name));
+  return names.length ? Math.min(size.width * 0.4, NAME_INDENT + 4 + Math.max(...names)) : 0;
+}
+
+/** From the end of the plot to the text of a name; its colour key stands between. */
+export const NAME_INDENT = 24;
+
+/** Text cut with an ellipsis to fit a width. */
+export function fitted(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  const room = Math.max(1, Math.floor(width / textWidth('x')) - 1);
+  return `${[...text].slice(0, room).join('').trimEnd()}…`;
+}
+
 /** Lays a model out in `size`. */
 export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const top = model.breaks?.length ? 30 : 18;
   const bottom = size.height - 26;
   const [low, high] = extent(model);
   const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - top) / 56)));
-  const left = 8 + Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
-  const names = model.series.filter(({ labels }) => labels === 'name').map(({ name }) => textWidth(name));
-  const right = size.width - Math.min(size.width * 0.35, 12 + Math.max(0, ...names));
   const bars = model.series.some(({ kind }) => kind === 'bar');
+  const values = Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
+  const left = 8 + Math.max(values, bars ? 0 : textWidth(model.x[0] ?? '') / 2 - 8);
+  const right =
+    size.width - Math.max(8, bars ? 0 : textWidth(model.x.at(-1) ?? '') / 2, namesWidth(model, size));
   const count = Math.max(1, model.x.length);
   const band = (right - left) / (bars ? count : Math.max(1, count - 1));
   const first = ticks[0] ?? 0;
   const last = ticks.at(-1) ?? 1;
   return {
+    width: size.width,
     left,
     right,
     top,

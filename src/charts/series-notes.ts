@@ -1,4 +1,4 @@
-import { FONT_SIZE, type SeriesLayout, textWidth, topOf } from './series-layout.ts';
+import { FONT_SIZE, fitted, NAME_INDENT, type SeriesLayout, textWidth, topOf } from './series-layout.ts';
 import type { SeriesModel } from './series-model.ts';
 import { CHART_FONT, type ColorToken, cssColor } from './tokens.ts';
 
@@ -20,7 +20,8 @@ export type Note =
       readonly bottom: number;
       readonly color: ColorToken;
       readonly dashed: boolean;
-    };
+    }
+  | { readonly type: 'key'; readonly x: number; readonly y: number; readonly color: ColorToken };
 
 /** Direct labels, breaks, words for missing bars and the guide of the focused period. */
 export function seriesNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
@@ -122,15 +123,14 @@ function nameNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
     layout.top,
     layout.bottom,
   );
-  return ends.map(({ series }, index) => ({
-    type: 'text',
-    text: series.name,
-    x: layout.right + 8,
-    y: ys[index] ?? 0,
-    align: 'left',
-    color: '--ink',
-    bold: true,
-  }));
+  return ends.flatMap(({ series }, index): Note[] => {
+    const y = ys[index] ?? 0;
+    const text = fitted(series.name, layout.width - layout.right - NAME_INDENT);
+    return [
+      { type: 'key', x: layout.right + 10, y, color: series.color },
+      { type: 'text', text, x: layout.right + NAME_INDENT, y, align: 'left', color: '--ink', bold: true },
+    ];
+  });
 }
 
 /** Moves positions apart to at least `gap`, keeping their order and, where there is room, the bounds. */
@@ -162,6 +162,10 @@ export function drawNote(note: Note) {
     const { x, top, bottom, color, dashed } = note;
     const style = { stroke: cssColor(color), lineWidth: 1, lineDash: dashed ? [4, 3] : null };
     return { type: 'line' as const, silent: true, shape: { x1: x, y1: top, x2: x, y2: bottom }, style };
+  }
+  if (note.type === 'key') {
+    const shape = { x: note.x, y: note.y - 5, width: 10, height: 10 };
+    return { type: 'rect' as const, silent: true, shape, style: { fill: cssColor(note.color) } };
   }
   const { text, x, y, align, color, bold } = note;
   return {

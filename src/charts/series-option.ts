@@ -2,7 +2,7 @@ import { linePieces } from './line-pieces.ts';
 import { paintOf } from './pattern.ts';
 import { FONT_SIZE, type SeriesLayout, seriesLayout } from './series-layout.ts';
 import type { Series, SeriesModel, Size } from './series-model.ts';
-import { drawNote, seriesNotes } from './series-notes.ts';
+import { drawNote, type Note, seriesNotes } from './series-notes.ts';
 import { CHART_FONT, cssColor } from './tokens.ts';
 
 /**
@@ -22,19 +22,33 @@ export function seriesOption(model: SeriesModel, size: Size) {
     series: [
       ...model.series.filter(isBar).map((series) => barOption(model, series, layout)),
       ...model.series.filter((series) => !isBar(series)).flatMap((series) => lineOptions(model, series)),
-      {
-        id: 'notes',
-        type: 'custom' as const,
-        coordinateSystem: 'none',
-        silent: true,
-        z: 5,
-        data: notes.map((_, index) => index),
-        renderItem: ({ dataIndex }: { readonly dataIndex: number }) => {
-          const note = notes[dataIndex];
-          return note ? drawNote(note) : null;
-        },
-      },
+      noteOption('rules', notes.filter(isRule), 1),
+      noteOption(
+        'notes',
+        notes.filter((note) => !isRule(note)),
+        5,
+      ),
     ],
+  };
+}
+
+function isRule({ type }: Note): boolean {
+  return type === 'rule';
+}
+
+/** Notes as one custom series in pixels; rules lie under the data (z 2), words over it. */
+function noteOption(id: string, notes: readonly Note[], z: number) {
+  return {
+    id,
+    type: 'custom' as const,
+    coordinateSystem: 'none',
+    silent: true,
+    z,
+    data: notes.map((_, index) => index),
+    renderItem: ({ dataIndex }: { readonly dataIndex: number }) => {
+      const note = notes[dataIndex];
+      return note ? drawNote(note) : null;
+    },
   };
 }
 
