@@ -16,7 +16,20 @@ import { hashTree, readStamp, writeStamp } from './stamp.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = join(ROOT, '.cache/data.json');
 /** Everything that decides what is written, and all that is. */
-const READ = ['data', 'src/snapshot', 'src/engine', 'src/base', 'package-lock.json'];
+const READ = [
+  ...[
+    'sources',
+    'csv.ts',
+    'inputs.ts',
+    'ledger',
+    'regions',
+    'boundaries',
+    'model',
+    'snapshots',
+    'build.ts',
+  ].map((name) => `data/${name}`),
+  ...['src/snapshot', 'src/engine', 'src/base', 'package-lock.json'],
+];
 const WRITTEN = ['public/snapshots', 'public/boundaries'];
 
 /** Published figures and rules of the model that the rows of a built-in snapshot break, one sentence each. */
