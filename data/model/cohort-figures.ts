@@ -1,6 +1,6 @@
 import { type Atlas, inScope } from './atlas.ts';
 import type { CohortColumns } from './cohort-rules.ts';
-import { type Constraint, spanOf, yearOf } from './constraints.ts';
+import { type Constraint, senseOf, spanOf, yearOf } from './constraints.ts';
 import { addChoice, column, type Keyed, total } from './keyed.ts';
 import { addRow, type Program, type Terms } from './program.ts';
 import { LIBRARY_YEARS, VILLAGE_YEARS } from './years.ts';
@@ -26,7 +26,7 @@ const membersOf = ({ atlas }: Scene, constraint: Constraint) =>
   atlas.regencies.filter((regency) => inScope(constraint, regency));
 
 function addCounted(scene: Scene, constraint: Constraint, terms: Terms) {
-  addRow(scene.program, terms, '=', constraint.value, constraint.figure_id);
+  addRow(scene.program, terms, senseOf(constraint), constraint.value, constraint.figure_id);
 }
 
 /** Choices that are yes exactly when at least one of `of` is. */
@@ -104,7 +104,7 @@ function addRoom(scene: Scene, constraint: Constraint) {
     years.filter((year) => !known.has(`${code}|${year}`)).map((year) => [code, year]),
   );
   const hosts = total(columns.host, keys);
-  addRow(program, hosts, '<=', rest, constraint.figure_id);
+  if (senseOf(constraint) === '=') addRow(program, hosts, '<=', rest, constraint.figure_id);
   if (constraint.channel === 'stimulus')
     addRow(
       program,
@@ -174,9 +174,11 @@ function addFigure(scene: Scene, constraint: Constraint) {
     );
   } else if (measure.startsWith('provinces with >=1 library')) {
     addCounted(scene, constraint, reached(scene, constraint));
-  } else if (tier === 'village') {
+  } else if (tier === 'village' && (measure === 'stock' || measure.startsWith('flow'))) {
     if (channel !== 'replication' && constraint.region_code !== 'ID') addRoom(scene, constraint);
     if (channel !== 'stimulus') addReplicating(scene, constraint);
+  } else if (!/^(activities|participants) /.test(measure)) {
+    throw new Error(`${constraint.figure_id}: the model does not know the measure "${measure}" of ${tier}`);
   }
 }
 

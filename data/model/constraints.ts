@@ -80,3 +80,10 @@ export function spanOf(constraint: Constraint): Span {
 
 /** Year of a month `YYYY-MM`. */
 export const yearOf = (month: string): number => Number(month.slice(0, 4));
+
+/** How a count must compare with the figure; "more than" figures are `>=`. Throws on any other operator. */
+export function senseOf(constraint: Constraint): '=' | '>=' {
+  const { figure_id, operator } = constraint;
+  if (operator === '=' || operator === '>=') return operator;
+  throw new Error(`${figure_id}: operator "${operator}" is not known`);
+}

@@ -2,7 +2,7 @@ import { type Atlas, inScope, type Regency } from './atlas.ts';
 import { type Block, replicationBlocks } from './blocks.ts';
 import { MOST_PER_HOST } from './cohort-figures.ts';
 import type { Cohorts } from './cohorts.ts';
-import { type Constraint, spanOf, yearOf } from './constraints.ts';
+import { type Constraint, senseOf, spanOf, yearOf } from './constraints.ts';
 import { column, type Keyed, total } from './keyed.ts';
 import { swayOf } from './noise.ts';
 import { addCount, addRow, makeProgram, type Program, solve, type Terms } from './program.ts';
@@ -219,7 +219,7 @@ export async function countVillages(
   addRoom(scene);
   for (const row of villageFigures(constraints))
     if (row.snapshots.includes('2025-04'))
-      addRow(scene.program, counted(scene, row), '=', row.value, row.figure_id);
+      addRow(scene.program, counted(scene, row), senseOf(row), row.value, row.figure_id);
   const values = await solve('How many villages', scene.program);
   const whole = (keyed: Keyed, ...key: (string | number)[]) => Math.round(values[column(keyed, ...key)] ?? 0);
   return {
