@@ -1,3 +1,4 @@
+export { classBreaks } from './breaks.ts';
 export { buildMetricSql } from './build.ts';
 export { existsAt, METRICS } from './catalogue.ts';
 export * from './figures.ts';
@@ -13,4 +14,5 @@ export {
 export { METRIC_COLUMNS, readMetricRows } from './rows.ts';
 export { needsActivity, normaliseMetricSpec } from './spec.ts';
 export { commas, every, lines, NOTHING, name, number, type Sql, sql, TRUE, text, texts } from './sql.ts';
+export { cellStatus, isIllustrative, isModelled } from './status.ts';
 export * from './types.ts';

@@ -1,0 +1,50 @@
+import type { MetricDefinition } from './types.ts';
+
+/** How many classes there are above zero, at most. */
+const CLASSES = 5;
+const READABLE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
+/**
+ * Lower bounds of the classes above zero, ascending, at most five; zero is a class of its own. `values` are those of
+ * the whole period, so that a colour means the same in every year. Bounds are near the quintiles of the values above
+ * zero, rounded to readable numbers of the metric's digits; a value below the first bound belongs to the first class.
+ */
+export function classBreaks(
+  values: readonly number[],
+  metric: Pick<MetricDefinition, 'digits'>,
+): readonly number[] {
+  const above = values.filter((value) => value > 0).sort((a, b) => a - b);
+  const lowest = above[0];
+  const highest = above.at(-1);
+  if (lowest === undefined || highest === undefined) return [];
+  const unit = 10 ** -metric.digits;
+  const first = metric.digits === 0 ? 1 : Math.max(unit, readableBelow(lowest, metric.digits));
+  const bounds = [first];
+  for (let step = 1; step < CLASSES; step += 1) {
+    const bound = readable(quantile(above, step / CLASSES), metric.digits);
+    if (bound > (bounds.at(-1) ?? 0) && bound <= highest) bounds.push(bound);
+  }
+  return bounds;
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** The readable number nearest to `value` that `digits` can write. */
+function readable(value: number, digits: number): number {
+  return candidates(value, digits).reduce((best, next) =>
+    Math.abs(next - value) < Math.abs(best - value) ? next : best,
+  );
+}
+
+function readableBelow(value: number, digits: number): number {
+  return candidates(value, digits).reduce((best, next) => (next <= value ? Math.max(best, next) : best), 0);
+}
+
+function candidates(value: number, digits: number): readonly number[] {
+  const power = Math.floor(Math.log10(value));
+  return READABLE.map((mantissa) => Number((mantissa * 10 ** power).toFixed(Math.max(0, 1 - power))))
+    .filter((candidate) => candidate > 0 && Number(candidate.toFixed(digits)) === candidate)
+    .concat(10 ** -digits);
+}
