@@ -8,13 +8,11 @@ function policyInPage(): Plugin {
   return {
     name: 'policy-in-page',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: (html) =>
+      html.replace(
+        /<meta charset="utf-8" ?\/?>/i,
+        `$&\n    <meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />`,
+      ),
   };
 }
 

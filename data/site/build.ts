@@ -4,17 +4,15 @@ import { parseArgs } from 'node:util';
 import { checkSite } from './check-site.ts';
 import { compressFolder } from './compress.ts';
 import { DIST, PROJECT } from './project.ts';
-import { inputsHash, isFresh, markFresh, markStale, runScript, runVite, seconds, siteHash } from './steps.ts';
+import { markFresh, markStale, runScript, runVite, seconds, siteHash } from './steps.ts';
 
 /**
  * `tsx data/site/build.ts [--only data]`
- * Data, stored answers, app, first charts, check, compression. The data step is left out while its inputs stay the
- * same; the rest always runs, the slow parts of it from what the last build kept.
+ * Data, stored answers, app, first charts, check, compression. Every step runs; the slow parts of each come from what
+ * the last build kept, as long as nothing that they are made of has changed.
  */
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
-const DATA_SCRIPT = 'data/build.ts';
-const DATA_INPUTS = ['data', 'src/base', 'src/snapshot', 'src/engine', 'package-lock.json'];
 const PRERENDER_SCRIPT = 'data/site/prerender.ts';
 const PRERENDER_ENTRY = 'src/app/prerender.tsx';
 
@@ -27,14 +25,7 @@ async function step(name: string, work: () => unknown): Promise<void> {
   console.log(`   ${name}: ${seconds(start)}`);
 }
 
-await step('data', () => {
-  if (!has(DATA_SCRIPT)) return console.log(`   ${DATA_SCRIPT} is not there`);
-  const hash = inputsHash(DATA_INPUTS, ['data/site/']);
-  if (isFresh('data', hash, 'public/snapshots/index.json')) return console.log('   up to date');
-  markStale('data');
-  runScript(DATA_SCRIPT);
-  markFresh('data', hash);
-});
+await step('data', () => runScript('data/build.ts'));
 
 if (values.only !== 'data') {
   const hash = siteHash();

@@ -32,7 +32,8 @@ export function markStale(step: string): void {
 
 /** What the whole site is made of. */
 export function siteHash(): string {
-  return inputsHash(['src', 'data', 'index.html', 'vite.config.ts', 'package-lock.json', 'public/fonts']);
+  const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  return inputsHash(inputs, ['public/snapshots/', 'public/boundaries/']);
 }
 
 /** Runs a TypeScript script of the project in its own process, its output on this one's; throws when it fails. */
