@@ -1,0 +1,80 @@
+import {
+  CHANNELS,
+  ERAS,
+  FUNDINGS,
+  LANGS,
+  NATION,
+  type RegionCode,
+  type SnapshotId,
+  TIERS,
+} from '../base/index.ts';
+import { METRIC_IDS } from '../metrics/index.ts';
+import { type Codec, flag, freeText, listOf, matching, oneOf, optional, year } from './codec.ts';
+import { asFilter, asOrderedSet, asSortedSet } from './lists.ts';
+import {
+  FORMS,
+  MAP_LEVELS,
+  MOST_PINS,
+  type SortKey,
+  THEMES,
+  VIEWS,
+  type ViewKey,
+  type ViewState,
+} from './view-state.ts';
+
+/** A codec for every key: one that is missing, or of another type than its field, fails the build. */
+export type Codecs = { readonly [K in ViewKey]: Codec<ViewState[K]> };
+
+const MOST_COLUMNS = 40;
+const name = matching(/^[a-z][a-z0-9_]{0,39}$/, 'not_a_name', (text) => text);
+const names = listOf(name, (items) => asOrderedSet(items, String), MOST_COLUMNS);
+const snapshot = matching(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'not_a_name', (text) => text as SnapshotId);
+const code = matching(/^(ID|\d{2}(\.\d{2})?)$/, 'not_a_code', (text) => text as RegionCode);
+
+/** `ID` and silence both mean the nation; null stands for them. */
+const region: Codec<RegionCode | null> = {
+  parse(text) {
+    const parsed = code.parse(text);
+    return parsed.kind === 'valid' && parsed.value === NATION ? { kind: 'valid', value: null } : parsed;
+  },
+  print: (value) => value ?? '',
+};
+
+/** `column`, or `-column` for descending. */
+const sortKey: Codec<SortKey> = {
+  parse(text) {
+    const descending = text.startsWith('-');
+    const column = name.parse(descending ? text.slice(1) : text);
+    if (column.kind !== 'valid') return descending ? { kind: 'invalid', reason: 'not_a_name' } : column;
+    return { kind: 'valid', value: { column: column.value, descending } };
+  },
+  print: (key) => `${key.descending ? '-' : ''}${key.column}`,
+};
+
+/** How each key of the URL is read and written; links write them in this order. */
+export const CODECS: Codecs = {
+  view: oneOf(VIEWS),
+  snapshot: optional(snapshot),
+  compare: optional(snapshot),
+  metric: oneOf(METRIC_IDS),
+  year,
+  from: year,
+  to: year,
+  level: oneOf(MAP_LEVELS),
+  region,
+  pin: listOf(code, asSortedSet, MOST_PINS),
+  form: oneOf(FORMS),
+  tier: listOf(oneOf(TIERS), (items) => asFilter(TIERS, items), TIERS.length),
+  channel: listOf(oneOf(CHANNELS), (items) => asFilter(CHANNELS, items), CHANNELS.length),
+  funding: listOf(oneOf(FUNDINGS), (items) => asFilter(FUNDINGS, items), FUNDINGS.length),
+  era: oneOf(ERAS),
+  mode: optional(name),
+  cols: names,
+  sort: listOf(sortKey, (items) => asOrderedSet(items, (key) => key.column), MOST_COLUMNS),
+  where: freeText(500),
+  pivot: names,
+  q: freeText(200),
+  lang: oneOf(LANGS),
+  theme: oneOf(THEMES),
+  embed: flag,
+};
