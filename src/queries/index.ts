@@ -19,4 +19,5 @@ export type {
   UnmappedFrame,
   UnmappedSpec,
 } from './spec.ts';
+export { decodeStoredFrame, encodeFrame } from './stored.ts';
 export type { UnmappedRow } from './unmapped.ts';

@@ -18,7 +18,7 @@ export function normalise(spec: QuerySpec): QuerySpec {
         ...(isBlank(spec.search) ? {} : { search: spec.search.trim().toLowerCase().split(/\s+/).join(' ') }),
       };
     case 'regions':
-      return { kind: 'regions', era: spec.era };
+      return { kind: 'regions', era: spec.era, ...(spec.level === undefined ? {} : { level: spec.level }) };
     case 'unmapped':
       return {
         kind: 'unmapped',

@@ -21,6 +21,7 @@ export function openingQueries(manifest: Pick<Manifest, 'headlines'>): readonly 
     { kind: 'figures', ids: headlines },
     { kind: 'figures', level: 'province' },
     ...ERAS.map((era) => ({ kind: 'regions', era }) as const),
+    ...ERAS.map((era) => ({ kind: 'regions', era, level: 'province' }) as const),
     ...filters().map(({ tier, channel }) => ({
       kind: 'unmapped' as const,
       tier,

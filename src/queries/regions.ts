@@ -1,6 +1,6 @@
 import { LEVELS, type Level, type RegionCode } from '../base/index.ts';
 import type { Answer, ColumnSpec, Query } from '../engine/index.ts';
-import { name, readRows, type Sql, sql } from '../metrics/index.ts';
+import { name, readRows, type Sql, sql, text } from '../metrics/index.ts';
 import type { RegionsSpec } from './spec.ts';
 
 /** A region in the boundaries asked. A province of the era of 34 has the sums of the provinces it became. */
@@ -71,7 +71,7 @@ export function regionsQuery(spec: RegionsSpec, schema: string): Query {
     sql: sql`SELECT
 ${list.join(',\n') as Sql}
 FROM ${name(schema, 'regions')} r
-GROUP BY r.level, ${target}
+${spec.level === undefined ? sql`` : sql`WHERE r.level = ${text(spec.level)}\n`}GROUP BY r.level, ${target}
 ORDER BY CASE r.level WHEN 'nation' THEN 0 WHEN 'province' THEN 1 ELSE 2 END, ${target}`,
     columns: COLUMNS,
   };

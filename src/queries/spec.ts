@@ -19,6 +19,8 @@ export interface FiguresSpec {
 export interface RegionsSpec {
   readonly kind: 'regions';
   readonly era: Era;
+  /** Only this level; left out = all. */
+  readonly level?: Level;
 }
 /** Libraries of the filter whose region is not known: what a total has and no map shows. Empty list = all. */
 export interface UnmappedSpec {
