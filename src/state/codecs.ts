@@ -8,7 +8,7 @@ import {
   type SnapshotId,
   TIERS,
 } from '../base/index.ts';
-import { METRIC_IDS } from '../metrics/index.ts';
+import type { MetricId } from '../metrics/index.ts';
 import { type Codec, flag, freeText, listOf, matching, oneOf, optional, year } from './codec.ts';
 import { asFilter, asOrderedSet, asSortedSet } from './lists.ts';
 import {
@@ -24,6 +24,23 @@ import {
 
 /** A codec for every key: one that is missing, or of another type than its field, fails the build. */
 export type Codecs = { readonly [K in ViewKey]: Codec<ViewState[K]> };
+
+// Only the type comes from metrics, so that reading a link never loads the database; a metric that the record
+// lacks, or has too many, fails the build.
+const METRICS: Readonly<Record<MetricId, true>> = {
+  libraries: true,
+  new_libraries: true,
+  village_coverage: true,
+  regency_coverage: true,
+  provinces_reached: true,
+  regencies_reached: true,
+  libraries_per_100k: true,
+  replications_per_stimulus_village: true,
+  activities: true,
+  participants: true,
+  participants_per_activity: true,
+};
+const METRIC_NAMES = Object.keys(METRICS) as readonly MetricId[];
 
 const MOST_COLUMNS = 40;
 const name = matching(/^[a-z][a-z0-9_]{0,39}$/, 'not_a_name', (text) => text);
@@ -56,7 +73,7 @@ export const CODECS: Codecs = {
   view: oneOf(VIEWS),
   snapshot: optional(snapshot),
   compare: optional(snapshot),
-  metric: oneOf(METRIC_IDS),
+  metric: oneOf(METRIC_NAMES),
   year,
   from: year,
   to: year,

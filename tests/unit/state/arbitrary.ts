@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CHANNELS, ERAS, FUNDINGS, LANGS, TIERS } from '../../../src/base/index.ts';
-import { METRIC_IDS } from '../../../src/metrics/index.ts';
+import { METRIC_IDS } from '../../../src/metrics/types.ts';
 import { FORMS, MAP_LEVELS, parseUrl, THEMES, VIEWS, type ViewState } from '../../../src/state/index.ts';
 
 const digits = fc.integer({ min: 11, max: 96 }).map(String);
