@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ColumnContract, TABLES, type TableContract } from '../src/snapshot/index.ts';
-import { INDICATOR_RULES } from './ledger/indicators.ts';
+import { INDICATOR_RULES } from './ledger/indicator-rules.ts';
 
 /** The parts of `data/README.md` that are written from code, by the name in their markers. */
 export function generatedParts(): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import type { FUND_SOURCES, FUND_STAGES } from '../../src/snapshot/contract.ts';
+import type { FUND_SOURCES, FUND_STAGES } from '../../src/snapshot/index.ts';
 import { knownBy, yearOf } from './dates.ts';
 import type { LedgerRow } from './read.ts';
 

@@ -1,6 +1,7 @@
-import type { FIGURE_LEVELS } from '../../src/snapshot/contract.ts';
+import type { FIGURE_LEVELS } from '../../src/snapshot/index.ts';
+import { classify } from './classify.ts';
 import { knownBy, type Precision } from './dates.ts';
-import { classify, type FigureChannel, type FigureTier } from './indicators.ts';
+import type { FigureChannel, FigureTier } from './indicator-rules.ts';
 import { type Qualifier, qualifierOf } from './qualifiers.ts';
 import type { LedgerRow } from './read.ts';
 

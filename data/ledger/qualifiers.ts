@@ -1,4 +1,4 @@
-import type { QUALIFIERS } from '../../src/snapshot/contract.ts';
+import type { QUALIFIERS } from '../../src/snapshot/index.ts';
 import type { LedgerRow } from './read.ts';
 
 export type Qualifier = (typeof QUALIFIERS)[number];

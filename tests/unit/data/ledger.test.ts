@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readInputs, readSource } from '../../../data/inputs.ts';
+import { CHANNEL_BY_FIGURE, classify } from '../../../data/ledger/classify.ts';
 import { knownBy, parseLedgerDate } from '../../../data/ledger/dates.ts';
 import { BUDGET_LINES, LEDGER_ONLY_AMOUNTS } from '../../../data/ledger/funding.ts';
 import { fundingRows, publishedRows, readLedger } from '../../../data/ledger/index.ts';
-import { CHANNEL_BY_FIGURE, classify, INDICATOR_RULES } from '../../../data/ledger/indicators.ts';
+import { INDICATOR_RULES } from '../../../data/ledger/indicator-rules.ts';
 import { QUALIFIER_BY_FIGURE } from '../../../data/ledger/qualifiers.ts';
 
 const csv = readSource('published_figures.csv');
