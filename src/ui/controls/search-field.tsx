@@ -23,9 +23,14 @@ export function SearchField(props: SearchFieldProps) {
   };
   return (
     <div className="ui-control">
-      <label className={labelHidden ? 'ui-hidden' : 'ui-label'} htmlFor={id}>
-        {label}
-      </label>
+      <span className="ui-label-row">
+        <label className={labelHidden ? 'ui-hidden' : 'ui-label'} htmlFor={id}>
+          {label}
+        </label>
+        <span className="ui-hint" role="status">
+          {result}
+        </span>
+      </span>
       <span className="ui-search">
         <Icon name="search" />
         <input
@@ -48,9 +53,6 @@ export function SearchField(props: SearchFieldProps) {
             <Icon name="close" />
           </button>
         )}
-      </span>
-      <span className="ui-hint" role="status">
-        {result}
       </span>
     </div>
   );

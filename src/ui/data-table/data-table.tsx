@@ -110,7 +110,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     <section className="ui-table-scroll" aria-labelledby={id} tabIndex={0}>
       <table className="ui-table">
         <caption id={id} className={props.captionHidden ? 'ui-hidden' : undefined}>
-          {props.caption}
+          <span className="ui-table-caption">{props.caption}</span>
         </caption>
         <thead>
           <tr>

@@ -36,7 +36,7 @@ export function FigureCard(props: FigureCardProps) {
         {subtitle || unit ? (
           <p className="ui-figure-subtitle">
             {subtitle}
-            {subtitle && unit ? ' · ' : null}
+            {subtitle && unit ? '\u00a0· ' : null}
             {unit ? <span className="ui-figure-unit">{unit}</span> : null}
           </p>
         ) : null}

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
+
+/** Characters above which the number is set smaller. */
+const LONG = 7;
 
 export interface StatCardProps {
   /** The number, written out in the reader's language. */
@@ -18,7 +22,7 @@ export interface StatCardProps {
 export function StatCard({ value, qualifier, label, period, source, evidence, children }: StatCardProps) {
   return (
     <article className="ui-stat">
-      <p className="ui-stat-number">
+      <p className={classNames('ui-stat-number', value.length > LONG && 'ui-stat-long')}>
         {qualifier ? <span className="ui-stat-qualifier">{qualifier} </span> : null}
         <span className="ui-stat-value">{value}</span>
       </p>

@@ -92,6 +92,8 @@ export function Legend(props: LegendProps) {
             />
           </li>
         ))}
+      </ul>
+      <ul className="ui-legend-classes">
         {reasons.map((entry) => (
           <li key={entry.reason} className="ui-legend-reason">
             <Entry

@@ -22,19 +22,20 @@ export function SidePanel({ title, subtitle, closeLabel, onClose, subject, child
   const hydrated = useHydrated();
   const seen = useRef<string | null>(hydrated ? null : (subject ?? ''));
   useEffect(() => {
-    if (seen.current === (subject ?? '')) return;
-    seen.current = subject ?? '';
-    heading.current?.focus({ preventScroll: true });
-  }, [subject]);
-  useEffect(() => {
     const before = document.activeElement;
     const panel = heading.current?.closest('.ui-panel');
     return () => {
+      seen.current = null;
       const lost = !document.activeElement || document.activeElement === document.body;
       const inside = panel?.contains(document.activeElement);
       if ((lost || inside) && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  useEffect(() => {
+    if (seen.current === (subject ?? '')) return;
+    seen.current = subject ?? '';
+    heading.current?.focus({ preventScroll: true });
+  }, [subject]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();

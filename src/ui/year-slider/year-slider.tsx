@@ -26,13 +26,16 @@ export interface YearSliderProps {
     | undefined;
 }
 
-const MOST_LABELS = 8;
+/** Labels that fit under a wide slider and under one on a phone. */
+const WIDE = 10;
+const NARROW = 4;
 
 /** Moves through the years: a range input with a label under each year, and a play button. */
 export function YearSlider(props: YearSliderProps) {
   const { label, years, value, onChange, valueText, partialNote, disabled, play } = props;
   const id = useId();
-  const labelled = labelledYears(years, MOST_LABELS);
+  const wide = labelledYears(years, WIDE);
+  const narrow = labelledYears(years, NARROW);
   const pick = (index: number) => {
     const year = years[index];
     if (year && year.value !== value) onChange(year.value);
@@ -81,7 +84,16 @@ export function YearSlider(props: YearSliderProps) {
                 year.value === value && 'ui-years-now',
               )}
             >
-              {labelled.has(year.value) || year.value === value ? <span>{year.value}</span> : null}
+              {wide.has(year.value) || narrow.has(year.value) ? (
+                <span
+                  className={classNames(
+                    !narrow.has(year.value) && 'ui-years-wide',
+                    !wide.has(year.value) && 'ui-years-narrow',
+                  )}
+                >
+                  {year.value}
+                </span>
+              ) : null}
             </span>
           ))}
         </div>
