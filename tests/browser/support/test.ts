@@ -2,8 +2,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { environment } from './environment.ts';
 
 interface Guard {
-  /** Console errors that a test provokes on purpose; anything else fails it. */
-  readonly expectedErrors: readonly RegExp[];
+  /** Console errors that a test provokes on purpose; any other fails it. Null = none. */
+  readonly expectedErrors: RegExp | null;
   /** Addresses off the origin that were asked for, though the browser cannot reach them. */
   readonly foreign: readonly string[];
 }
@@ -13,7 +13,7 @@ interface Guard {
  * error, any uncaught error and any breach of the content policy.
  */
 export const test = base.extend<Guard>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [null, { option: true }],
   foreign: [
     async ({ context, expectedErrors }, use) => {
       const foreign: string[] = [];
@@ -31,7 +31,7 @@ export const test = base.extend<Guard>({
       context.on('weberror', (error) => errors.push(`uncaught: ${error.error().message}`));
       await use(foreign);
       expect(foreign, 'requests to another host').toEqual([]);
-      const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+      const unexpected = errors.filter((error) => !expectedErrors?.test(error));
       expect(unexpected, 'console errors, uncaught errors, policy breaches').toEqual([]);
     },
     { auto: true },
