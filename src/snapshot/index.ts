@@ -1,3 +1,4 @@
+export { type Boundaries, BoundariesError, boundaryCodes, parseBoundaries } from './boundaries.ts';
 export { contentSha256 } from './content-hash.ts';
 export {
   CONTRACT_VERSION,
@@ -35,6 +36,10 @@ export {
   type SnapshotIndex,
 } from './manifest.ts';
 export { isSnapshotId, parseIndex, parseManifest } from './parse-manifest.ts';
+export { isCity, isRegionCode } from './regions/region-code.ts';
+export { type EraRegion, type RegionIndex, regionIndex } from './regions/region-index.ts';
+export { nameInEra, shortName } from './regions/region-names.ts';
+export { type RegionRow, regionRows, regionsQuery } from './regions/region-rows.ts';
 export { validationRules } from './rules/index.ts';
 export type { ValidationRule } from './rules/rule.ts';
 export { SNAPSHOT_ERROR_KINDS, SnapshotError, type SnapshotErrorKind } from './snapshot-error.ts';

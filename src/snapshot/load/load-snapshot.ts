@@ -1,4 +1,4 @@
-import { abortError, type Engine, sqlName, sqlText } from '../../engine/index.ts';
+import { abortError, type Engine, sqlName } from '../../engine/index.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import type { Manifest } from '../manifest.ts';
@@ -8,15 +8,7 @@ import { runRules } from '../rules/run-rules.ts';
 import { fileFailure, SnapshotError } from '../snapshot-error.ts';
 import { type FetchedFile, type FetchFile, fetchTables } from './fetch-files.ts';
 import { checkColumns } from './schema-check.ts';
-import {
-  castColumns,
-  createTable,
-  emptyTable,
-  readFiles,
-  schemaName,
-  sourceView,
-  VIEW_FROM_ROWS,
-} from './table-sql.ts';
+import { castColumns, createTable, emptyTable, readFiles, schemaName, VIEW_FROM_ROWS } from './table-sql.ts';
 
 /** Bytes of the files while fetching; afterwards both are the total. */
 export interface SnapshotProgress {
@@ -102,35 +94,44 @@ async function loadTable(
   }));
   const rows = files.reduce((sum, { file }) => sum + file.rows, 0);
   const stored = rows < VIEW_FROM_ROWS;
-  const source = sourceView(schema, table);
   let keep = false;
   try {
-    for (const { name, bytes, file } of named) {
-      if (signal?.aborted) throw abortError();
-      await engine.registerFile(name, bytes);
-      try {
-        await engine.run(`SELECT * FROM read_parquet(${sqlText(name)}) LIMIT 0`, options);
-      } catch (error) {
-        throw fileFailure(file.path, error);
-      }
-    }
-    const read = readFiles(
+    for (const { name, bytes } of named) await engine.registerFile(name, bytes);
+    const source = readFiles(
       table,
       named.map(({ name }) => name),
     );
-    await engine.run(`CREATE OR REPLACE VIEW ${source} AS SELECT * FROM ${read}`, options);
-    const findings = await checkColumns(engine, schema, table);
+    const findings = await checkColumns(engine, table, source).catch((error: unknown) =>
+      blame(engine, table, named, error),
+    );
     refuse(findings);
+    if (signal?.aborted) throw abortError();
     await engine.run(
-      createTable(schema, table, `SELECT ${castColumns(table)} FROM ${read}`, stored),
+      createTable(schema, table, `SELECT ${castColumns(table)} FROM ${source}`, stored),
       options,
     );
     keep = !stored;
     return findings;
   } finally {
-    await engine.run(`DROP VIEW IF EXISTS ${source}`);
     if (!keep) for (const { name } of named) await engine.dropFile(name);
   }
+}
+
+/** Finds the file that cannot be read, and throws a SnapshotError that names it. */
+async function blame(
+  engine: Engine,
+  table: TableName,
+  files: readonly (FetchedFile & { readonly name: string })[],
+  thrown: unknown,
+): Promise<never> {
+  for (const { name, file } of files) {
+    try {
+      await engine.run(`SELECT * FROM ${readFiles(table, [name])} LIMIT 0`);
+    } catch (error) {
+      throw fileFailure(file.path, error);
+    }
+  }
+  throw thrown;
 }
 
 function missingTables(manifest: Manifest, tables: readonly TableName[]): readonly Finding[] {

@@ -1,7 +1,7 @@
-import { type Engine, sqlName, sqlText } from '../../engine/index.ts';
+import { type Engine, sqlName } from '../../engine/index.ts';
 import type { SqlType, TableName } from '../contract.ts';
 import type { Finding, RuleId, Severity } from '../finding.ts';
-import { columnsOf, sourceView } from './table-sql.ts';
+import { columnsOf } from './table-sql.ts';
 
 const INTEGERS = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT', 'UTINYINT', 'USMALLINT', 'UINTEGER'];
 /** Types that a writer may use for a column's type: every value of them that fits is kept exactly. */
@@ -14,9 +14,9 @@ const ACCEPTED: Readonly<Record<SqlType, readonly string[]>> = {
   BOOLEAN: ['BOOLEAN'],
 };
 
-/** Findings about a table's columns: missing, of a wrong type, or not in the contract (a warning). */
-export async function checkColumns(engine: Engine, schema: string, table: TableName): Promise<Finding[]> {
-  const found = await columnTypes(engine, schema, `source_${table}`);
+/** Findings about the columns of `source` (a FROM clause): missing, of a wrong type, or not in the contract (a warning). */
+export async function checkColumns(engine: Engine, table: TableName, source: string): Promise<Finding[]> {
+  const found = await columnTypes(engine, source);
   const findings: Finding[] = [];
   for (const [name, column] of columnsOf(table)) {
     const type = found.get(name);
@@ -25,19 +25,26 @@ export async function checkColumns(engine: Engine, schema: string, table: TableN
     else if (!ACCEPTED[column.type].includes(type)) {
       findings.push(finding(table, name, 'wrong_type', [`${type}, expected ${column.type}`]));
     } else if (type !== column.type) {
-      findings.push(...(await checkCast(engine, schema, table, name, column.type)));
+      findings.push(...(await checkCast(engine, table, source, name, column.type)));
     }
   }
   for (const name of found.keys()) findings.push(finding(table, name, 'unknown_column', [], 'warning'));
   return findings;
 }
 
-/** Column names and types of a table or view, in order. */
-async function columnTypes(engine: Engine, schema: string, name: string): Promise<Map<string, string>> {
-  const sql = `SELECT column_name, data_type FROM duckdb_columns()
-    WHERE schema_name = ${sqlText(schema)} AND table_name = ${sqlText(name)} ORDER BY column_index`;
-  const answer = await engine.ask({ sql, columns: { column_name: 'VARCHAR', data_type: 'VARCHAR' } });
-  const types = answer.columns.data_type ?? [];
+const DESCRIBED = {
+  column_name: 'VARCHAR',
+  column_type: 'VARCHAR',
+  null: 'VARCHAR',
+  key: 'VARCHAR',
+  default: 'VARCHAR',
+  extra: 'VARCHAR',
+} as const;
+
+/** Column names and types of a source, in order. */
+async function columnTypes(engine: Engine, source: string): Promise<Map<string, string>> {
+  const answer = await engine.ask({ sql: `DESCRIBE SELECT * FROM ${source}`, columns: DESCRIBED });
+  const types = answer.columns.column_type ?? [];
   return new Map(
     (answer.columns.column_name ?? []).map((column, row) => [String(column), String(types[row])]),
   );
@@ -46,14 +53,14 @@ async function columnTypes(engine: Engine, schema: string, name: string): Promis
 /** Values that the contract's type cannot hold, such as 3 billion in an INTEGER. */
 async function checkCast(
   engine: Engine,
-  schema: string,
   table: TableName,
+  source: string,
   name: string,
   type: SqlType,
 ): Promise<Finding[]> {
   const cell = sqlName(name);
   const sql = `SELECT CAST(count(*) AS INTEGER) AS n, CAST(min(${cell}) AS VARCHAR) AS example
-    FROM ${sourceView(schema, table)} WHERE ${cell} IS NOT NULL AND TRY_CAST(${cell} AS ${type}) IS NULL`;
+    FROM ${source} WHERE ${cell} IS NOT NULL AND TRY_CAST(${cell} AS ${type}) IS NULL`;
   const answer = await engine.ask({ sql, columns: { n: 'INTEGER', example: 'VARCHAR' } });
   const count = Number(answer.columns.n?.[0] ?? 0);
   if (count === 0) return [];

@@ -13,11 +13,6 @@ export function columnsOf(table: TableName): readonly (readonly [name: string, c
   return Object.entries(TABLES[table].columns);
 }
 
-/** The view over a table's files as they are, before any check. */
-export function sourceView(schema: string, table: TableName): string {
-  return `${sqlName(schema)}.${sqlName(`source_${table}`)}`;
-}
-
 /**
  * Reads files as one table. Folders such as `year=2024/` give a column; where the contract has that column, it has
  * the contract's type, so that a code keeps its leading zero.

@@ -7,8 +7,8 @@ const EXAMPLES = 3;
 const EXAMPLE_LENGTH = 80;
 
 /**
- * Runs rules over loaded tables. All row rules of a table take one scan, all other rules one query each; examples
- * are asked only for rules that are broken.
+ * Runs rules over loaded tables. All row rules of a table take one scan, all other rules one query; examples are
+ * asked only for rules that are broken.
  */
 export async function runRules(
   engine: Engine,
@@ -29,11 +29,18 @@ export async function runRules(
       counts.set(rule, Number(answer.columns[`r${index}`]?.[0] ?? 0));
     });
   }
-  for (const rule of rules) {
-    if (isRowRule(rule)) continue;
-    const sql = `SELECT CAST(count(*) AS INTEGER) AS n FROM (${rule.bad(context)})`;
-    const answer = await engine.ask({ sql, columns: { n: 'INTEGER' } }, options);
-    counts.set(rule, Number(answer.columns.n?.[0] ?? 0));
+  const others = rules.filter((rule) => !isRowRule(rule));
+  if (others.length > 0) {
+    const parts = others.map(
+      (rule, index) => `SELECT ${index} AS rule, count(*) AS n FROM (${rule.bad(context)})`,
+    );
+    const sql = `SELECT CAST(rule AS INTEGER) AS rule, CAST(n AS INTEGER) AS n
+      FROM (${parts.join(' UNION ALL ')}) WHERE n > 0`;
+    const answer = await engine.ask({ sql, columns: { rule: 'INTEGER', n: 'INTEGER' } }, options);
+    answer.columns.rule?.forEach((index, row) => {
+      const rule = others[Number(index)];
+      if (rule !== undefined) counts.set(rule, Number(answer.columns.n?.[row]));
+    });
   }
   const findings: Finding[] = [];
   for (const rule of rules) {
