@@ -47,6 +47,19 @@ async function inspect(page: Page, name: string): Promise<void> {
     );
   });
   for (const finding of findings) console.log(name, 'axe', finding);
+  const ragged = await page.evaluate(() => {
+    const widths = ['1111', '8888', '4070'].map((text) => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      probe.textContent = text;
+      const { width } = probe.getBoundingClientRect();
+      probe.remove();
+      return width;
+    });
+    return new Set(widths).size > 1 ? widths : null;
+  });
+  if (ragged) console.log(name, 'figures are not tabular', ragged);
+  if (!(await page.evaluate(() => document.fonts.check('16px "Plus Jakarta Sans"'))))
+    console.log(name, 'no typeface');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.log(name, `page is ${wide} px wider than the screen`);
 }
@@ -54,6 +67,21 @@ async function inspect(page: Page, name: string): Promise<void> {
 async function shootOpen(page: Page, name: string): Promise<void> {
   const shoot = (state: string) =>
     page.screenshot({ path: join(out, `${name}-${state}.png`), animations: 'disabled' });
+  const checked = page
+    .getByRole('radiogroup', { name: 'Batas wilayah' })
+    .getByRole('radio', { checked: true });
+  await checked.focus();
+  await page.keyboard.press('ArrowRight');
+  if ((await checked.textContent()) !== '34 provinsi') console.log(name, 'arrow keys do not choose');
+  if (!(await checked.evaluate((radio) => radio === document.activeElement)))
+    console.log(name, 'focus is not on the chosen radio');
+  await shoot('focus');
+  const head = page.getByRole('columnheader', { name: 'Perpustakaan' });
+  await head.getByRole('button').press('Enter');
+  if ((await head.getAttribute('aria-sort')) !== 'descending') console.log(name, 'header does not sort');
+  await page.getByRole('slider').press('ArrowRight');
+  if ((await page.getByRole('slider').getAttribute('aria-valuetext')) !== '2025, belum lengkap')
+    console.log(name, 'slider does not move');
   await page.locator('summary').first().click();
   await shoot('filter');
   await page.keyboard.press('Escape');
