@@ -7,31 +7,29 @@ export function areaAt(shapes: readonly Shape[], point: Point): string | null {
 }
 
 /**
- * The area that a finger or a shaky pointer means. Over the sea: the nearest within `reach`. Over land: that area,
- * unless a small one (both sides shorter than `reach`) lies within a third of `reach`, which could hardly be hit else.
- * Units of MAP_BOX.
+ * The area that a finger or a shaky pointer means: the nearest within `reach`, where a small area counts as nearer than
+ * a large one by up to a third of `reach`, for it could hardly be hit else. Null far from land. Units of MAP_BOX.
  */
 export function nearestArea(shapes: readonly Shape[], point: Point, reach: number): string | null {
-  let hit: string | null = null;
-  let nearest: { id: string; distance: number } | null = null;
-  let small: { id: string; distance: number } | null = null;
+  let best: { id: string; cost: number } | null = null;
   for (const shape of shapes) {
     if (boxDistance(shape, point) > reach) continue;
     const distance = distanceTo(shape, point);
-    if (distance === 0) hit = shape.id;
-    if (distance <= reach && distance < (nearest?.distance ?? Infinity)) nearest = { id: shape.id, distance };
-    if (isSmall(shape, reach) && distance <= reach / 3 && distance < (small?.distance ?? Infinity))
-      small = { id: shape.id, distance };
+    if (distance > reach) continue;
+    const cost = distance + Math.min(sizeOf(shape), reach) / 3;
+    if (!best || cost < best.cost) best = { id: shape.id, cost };
   }
-  return small?.id ?? hit ?? nearest?.id ?? null;
+  return best?.id ?? null;
 }
 
-function isSmall({ polygons }: Shape, reach: number): boolean {
-  return polygons.every(([ring]) => {
-    const xs = (ring ?? []).map(([x]) => x);
-    const ys = (ring ?? []).map(([, y]) => y);
-    return Math.max(...xs) - Math.min(...xs) < reach && Math.max(...ys) - Math.min(...ys) < reach;
+/** Longer side of the largest island. */
+function sizeOf({ polygons }: Shape): number {
+  const sides = polygons.map(([ring = []]) => {
+    const xs = ring.map(([x]) => x);
+    const ys = ring.map(([, y]) => y);
+    return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
   });
+  return Math.max(0, ...sides);
 }
 
 function boxDistance({ bounds }: Shape, { x, y }: Point): number {

@@ -2,7 +2,7 @@ import { CustomChart } from 'echarts/charts';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Topology } from 'topojson-specification';
-import { MAP_BOX, type MapModel } from './map-model.ts';
+import { MAP_BOX, type MapModel, sameMap } from './map-model.ts';
 import { mapOption } from './map-option.ts';
 import { type MapWindow, viewBoxOf } from './map-window.ts';
 import { shapesOf } from './shapes.ts';
@@ -26,9 +26,12 @@ export function openMap(host: HTMLElement): MapDrawing {
   const viewport = svg?.parentElement;
   if (viewport) Object.assign(viewport.style, { width: '100%', height: '100%' });
   for (const [name, value] of Object.entries(ROOT)) svg?.setAttribute(name, value);
+  let drawn: { model: MapModel; topology: Topology } | null = null;
   return {
     draw(model, topology, window) {
       svg?.setAttribute('viewBox', viewBoxOf(window));
+      if (drawn?.topology === topology && sameMap(drawn.model, model)) return;
+      drawn = { model, topology };
       chart.setOption(mapOption(model, shapesOf(topology)));
       chart.getZr().flush();
     },

@@ -32,3 +32,19 @@ export interface Point {
 }
 /** Where an area is marked, in percent of MAP_BOX. */
 export type Anchors = Readonly<Record<string, Point>>;
+
+/** True when two models draw alike. */
+export function sameMap(a: MapModel, b: MapModel): boolean {
+  if (a === b) return true;
+  if (a.selected !== b.selected || a.focused !== b.focused || a.areas.length !== b.areas.length) return false;
+  return a.areas.every((area, index) => {
+    const other = b.areas[index];
+    return (
+      other !== undefined &&
+      area.id === other.id &&
+      area.fill === other.fill &&
+      area.pattern === other.pattern &&
+      area.outline === other.outline
+    );
+  });
+}

@@ -160,7 +160,7 @@ export function spread(
 export function drawNote(note: Note) {
   if (note.type === 'rule') {
     const { x, top, bottom, color, dashed } = note;
-    const style = { stroke: cssColor(color), lineWidth: 1, lineDash: dashed ? [4, 3] : null };
+    const style = { fill: 'none', stroke: cssColor(color), lineWidth: 1, lineDash: dashed ? [4, 3] : null };
     return { type: 'line' as const, silent: true, shape: { x1: x, y1: top, x2: x, y2: bottom }, style };
   }
   if (note.type === 'key') {

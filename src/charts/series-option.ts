@@ -111,14 +111,18 @@ function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
     barMaxWidth: Math.min(56, band * 0.72),
     barCategoryGap: '28%',
     itemStyle: { color: cssColor(series.color) },
-    data: series.values.map((value, index) => ({
-      value: value ?? '-',
-      itemStyle: {
-        color: paintOf(series.color, partial.has(index) ? 'hatch' : 'none'),
-        borderColor: cssColor(partial.has(index) ? series.color : '--paper'),
-        borderWidth: partial.has(index) ? 1 : model.stack ? 0.5 : 0,
-      },
-    })),
+    data: series.values.map((value, index) => {
+      const open = partial.has(index);
+      const looked = model.focused?.index === index && model.focused.seriesId === series.id;
+      return {
+        value: value ?? '-',
+        itemStyle: {
+          color: paintOf(series.color, open ? 'hatch' : 'none'),
+          borderColor: cssColor(looked ? '--ink' : open ? series.color : '--paper'),
+          borderWidth: looked ? 2 : open ? 1 : model.stack ? 0.5 : 0,
+        },
+      };
+    }),
   };
 }
 

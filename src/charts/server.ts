@@ -38,7 +38,8 @@ function render(option: EChartsCoreOption, size: Size, prefix: string): string {
   }
 }
 
-/** Areas keep their stroke in screen pixels at any size; the tiles of patterns scale with the map. */
+/** Areas keep their stroke in screen pixels at any size; the tiles of patterns, in defs at the end, scale with the map. */
 function nonScaling(svg: string): string {
-  return svg.replace(/(<path d="m[^>]*?)\/>/g, '$1 vector-effect="non-scaling-stroke"/>');
+  const [areas = '', ...defs] = svg.split(/(?=<defs>)/);
+  return areas.replace(/(<path [^>]*?)\/>/g, '$1 vector-effect="non-scaling-stroke"/>') + defs.join('');
 }
