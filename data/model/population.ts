@@ -1,5 +1,6 @@
 import { activityRows } from './activity.ts';
 import { makeAtlas } from './atlas.ts';
+import { knots } from './calendar.ts';
 import { chooseCohorts } from './cohorts.ts';
 import type { Constraint } from './constraints.ts';
 import { countVillages } from './counts.ts';
@@ -29,6 +30,7 @@ export async function buildPopulation(
   constraints: readonly Constraint[],
   { seed = 0 }: { seed?: number } = {},
 ): Promise<Population> {
+  for (const measure of ['activities', 'participants'] as const) knots(constraints, measure);
   const atlas = makeAtlas(regions);
   const cohorts = await chooseCohorts(atlas, constraints, seed);
   const counts = await countVillages(atlas, cohorts, constraints, seed);

@@ -6,7 +6,7 @@ import { CONSTRAINTS } from './planted.ts';
 let range: readonly RangeRow[] = [];
 beforeAll(async () => {
   range = await modelRange(idnRegions(), CONSTRAINTS, [0, 1]);
-}, 120_000);
+}, 300_000);
 
 const at = (region_code: string, year: number, tier: string, channel: string) =>
   range.find(
