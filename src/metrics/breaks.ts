@@ -1,13 +1,13 @@
 import type { MetricDefinition } from './types.ts';
 
-/** How many classes there are above zero, at most. */
-const CLASSES = 5;
+/** Where the bounds after the first are sought; the last keeps the few highest values apart. */
+const SHARES = [0.2, 0.4, 0.6, 0.8, 0.95] as const;
 const READABLE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
 /**
- * Lower bounds of the classes above zero, ascending, at most five; zero is a class of its own. `values` are those of
- * the whole period, so that a colour means the same in every year. Bounds are near the quintiles of the values above
- * zero, rounded to readable numbers of the metric's digits; a value below the first bound belongs to the first class.
+ * Lower bounds of the classes above zero, ascending, at most six; zero is a class of its own. `values` are those of
+ * the whole period, so that a colour means the same in every year. Bounds are near the quintiles (and the top twentieth) of the
+ * values above zero, rounded to readable numbers of the metric's digits; a value below the first bound belongs to the first class.
  */
 export function classBreaks(
   values: readonly number[],
@@ -20,8 +20,8 @@ export function classBreaks(
   const unit = 10 ** -metric.digits;
   const first = metric.digits === 0 ? 1 : Math.max(unit, readableBelow(lowest, metric.digits));
   const bounds = [first];
-  for (let step = 1; step < CLASSES; step += 1) {
-    const bound = readable(quantile(above, step / CLASSES), metric.digits);
+  for (const share of SHARES) {
+    const bound = readable(quantile(above, share), metric.digits);
     if (bound > (bounds.at(-1) ?? 0) && bound <= highest) bounds.push(bound);
   }
   return bounds;

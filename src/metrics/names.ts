@@ -15,6 +15,8 @@ export const RELATIONS = {
   places: 'metric_places',
   /** Every area in every year, with its denominators. */
   spine: 'metric_spine',
+  /** Each library with its leaf and that of its village. */
+  located: 'metric_libraries',
   /** Additive library counts by leaf, year, tier, channel, funding, evidence. */
   leafLibraries: 'leaf_libraries',
   /** Distinct villages by leaf, year and mask of the channels and funders they have a library of. */

@@ -1,7 +1,7 @@
 import { CHANNELS, ERAS, FUNDINGS, LEVELS } from '../base/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { completeThroughRows } from './completeness.ts';
-import { leafActivity, leafLibraries, leafVillages } from './leaves.ts';
+import { leafActivity, leafLibraries, leafVillages, locatedLibraries } from './leaves.ts';
 import { RELATIONS, UNKNOWN_LEAF } from './names.ts';
 import { name, number, type Sql, sql, text, texts } from './sql.ts';
 
@@ -22,6 +22,7 @@ export function libraryRelationStatements(schema: string, vintage: Vintage): rea
     make(RELATIONS.combos, combos()),
     make(RELATIONS.places, places(at('regions'))),
     make(RELATIONS.spine, spine(at(RELATIONS.places), at('regions'), at(RELATIONS.years))),
+    make(RELATIONS.located, locatedLibraries(at)),
     make(RELATIONS.leafLibraries, leafLibraries(at)),
     make(RELATIONS.leafVillages, leafVillages(at)),
   ];

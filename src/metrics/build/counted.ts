@@ -18,7 +18,7 @@ export function countedLibraries(scope: Scope): Sql {
     formula.denominator?.from === 'leaf' ? sql`, ${formula.denominator.sql} AS denominator` : NOTHING;
   return sql`SELECT p.area, l.year${andSlice(scope, 'l')}, ${formula.numerator} AS numerator${below},
   ${evidence(formula.rows)}
-FROM ${placed(scope, RELATIONS.leafLibraries)}
+FROM ${placed(scope, RELATIONS.leafLibraries, formula.distinctVillages ? 'village_leaf' : 'leaf_code')}
 WHERE ${filters(scope)}
 GROUP BY p.area, l.year${andSlice(scope, 'l')}`;
 }

@@ -51,10 +51,10 @@ export function chosen(scope: Scope, dimension: Dimension, alias: string): Sql {
   return values.length === 0 ? FALSE : sql`${column} IN ${texts(values)}`;
 }
 
-/** Leaf rows `l` at their place `p`, of the question's level, boundaries and province. */
-export function placed(scope: Scope, relation: string): Sql {
+/** Leaf rows `l` at their place `p` (found by their column `by`), of the question's level, boundaries and province. */
+export function placed(scope: Scope, relation: string, by: 'leaf_code' | 'village_leaf' = 'leaf_code'): Sql {
   const { spec, at } = scope;
   const here = [sql`p.era = ${text(spec.era)}`, sql`p.level = ${text(spec.level)}`];
   if (spec.within !== null) here.push(sql`p.province_code = ${text(spec.within)}`);
-  return sql`${at(relation)} l JOIN ${at(RELATIONS.places)} p ON p.leaf_code = l.leaf_code AND ${every(here)}`;
+  return sql`${at(relation)} l JOIN ${at(RELATIONS.places)} p ON p.leaf_code = l.${by as Sql} AND ${every(here)}`;
 }
