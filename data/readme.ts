@@ -5,7 +5,7 @@ import { INDICATOR_RULES } from './ledger/indicator-rules.ts';
 
 /** The parts of `data/README.md` that are written from code, by the name in their markers. */
 export function generatedParts(): Readonly<Record<string, string>> {
-  return { contract: contractTables(), indicators: indicatorTable() };
+  return { contract: contractTables(), indicators: indicatorList() };
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
@@ -35,14 +35,12 @@ function contractTables(): string {
     .join('\n\n');
 }
 
-function indicatorTable(): string {
+function indicatorList(): string {
   const lines = INDICATOR_RULES.map((rule) => {
     const names = rule.indicators.map((name) => `\`${name}\``).join(', ');
-    return `| ${cell(rule.about)} | ${rule.tier} | ${rule.channel.replace('_', ' ')} | ${names} |`;
+    return `- ${rule.about} (tier ${rule.tier}, channel ${rule.channel.replace('_', ' ')}): ${names}`;
   });
-  return ['| what they count | tier | channel | indicators |', '| --- | --- | --- | --- |', ...lines].join(
-    '\n',
-  );
+  return `\n${lines.join('\n')}\n`;
 }
 
 /** `text` with every generated part put between its markers. Throws when a marker is missing. */

@@ -44,7 +44,7 @@ async function writeSnapshot(
   const files = await writeTables(writer, folder, tables);
   const manifest = await makeManifest(definition, files, tables.libraries);
   writeJson(join(folder, 'manifest.json'), manifest);
-  await validateSnapshot(folder, manifest);
+  await validateSnapshot(folder);
   const { id, as_of, evidence, title, content_sha256 } = manifest;
   return { id, as_of, evidence, title, content_sha256 };
 }

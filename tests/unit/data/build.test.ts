@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { brokenFigures } from '../../../data/build.ts';
 import { readInputs, readSource } from '../../../data/inputs.ts';
-import { buildPopulation, parseConstraints } from '../../../data/model/index.ts';
+import { buildPopulation, type LibraryRow, parseConstraints } from '../../../data/model/index.ts';
 import { fillIn } from '../../../data/readme.ts';
+import { writeSnapshots } from '../../../data/snapshots/index.ts';
 import { createParquetWriter } from '../../../data/snapshots/parquet.ts';
 import { hashTree, readStamp, writeStamp } from '../../../data/stamp.ts';
 
@@ -26,6 +27,33 @@ test('a population that breaks a published figure is refused, and the figure nam
   expect(broken.some((line) => line.startsWith('2025-04: F062'))).toBe(true);
   expect(broken.every((line) => line.startsWith('2025-04'))).toBe(true);
 }, 120_000);
+
+test('a snapshot that the app would refuse is not written, and the old one stays', async () => {
+  const target = join(folder, 'snapshots');
+  mkdirSync(target);
+  writeFileSync(join(target, 'index.json'), 'old');
+  const row: LibraryRow = {
+    library_id: 'M-1',
+    name: 'A name',
+    tier: 'village',
+    region_code: '99.99',
+    village_code: null,
+    joined_year: 2020,
+    joined_on: null,
+    channel: 'stimulus',
+    funding: 'apbn',
+    funding_basis: 'stated',
+    active: null,
+    active_as_of: null,
+    left_on: null,
+    evidence: 'modelled',
+  };
+  const population = { libraries: () => [row], activity: () => [] };
+  const written = writeSnapshots(target, { ...readInputs(), population });
+  await expect(written).rejects.toThrow(/unknown_region \(1\): M-1: 99\.99/);
+  expect(readFileSync(join(target, 'index.json'), 'utf8')).toBe('old');
+  expect(existsSync(`${target}.new`)).toBe(false);
+}, 30_000);
 
 describe('the Parquet writer', () => {
   const row = {
