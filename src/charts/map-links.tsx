@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type Anchors, MAP_BOX } from './map-model.ts';
 import { type MapWindow, viewBoxOf, WHOLE_MAP } from './map-window.ts';
 import { type Direction, neighbourTable } from './neighbours.ts';
@@ -12,11 +12,12 @@ export interface MapLinksProps {
   readonly labelOf: (id: string) => string;
   /** Name of the navigation landmark that the links form. */
   readonly label: string;
-  /** The link that Tab reaches; null = the first. */
+  /** The link that Tab reaches from outside; null = the first. */
   readonly current: string | null;
   /** The chosen area, told to assistive technology. */
   readonly selected?: string | null;
   readonly window?: MapWindow;
+  /** The link that has the focus; null when the focus left them all. */
   readonly onFocus: (id: string | null) => void;
   /** Enter on a link; leave out to let the browser follow it. */
   readonly onOpen?: (id: string) => void;
@@ -39,8 +40,18 @@ export function MapLinks(props: MapLinksProps) {
   const links = useRef(new Map<string, Pick<HTMLElement, 'focus'>>());
   const neighbours = useMemo(() => neighbourTable(anchors), [anchors]);
   const shown = areas.filter((id) => anchors[id]);
-  const stop = current !== null && shown.includes(current) ? current : shown[0];
+  const [inside, setInside] = useState<string | null>(null);
+  const stop = [inside, current].find((id) => id !== null && shown.includes(id)) ?? shown[0];
 
+  const enter = (id: string) => {
+    setInside(id);
+    onFocus(id);
+  };
+  const leave = (event: FocusEvent) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    setInside(null);
+    onFocus(null);
+  };
   const press = (event: KeyboardEvent, id: string) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') return onEscape?.();
@@ -61,7 +72,7 @@ export function MapLinks(props: MapLinksProps) {
   };
 
   return (
-    <nav className="map-links" aria-label={props.label}>
+    <nav className="map-links" aria-label={props.label} onBlur={leave}>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the links inside are named; a title would show as a tooltip. */}
       <svg viewBox={viewBoxOf(window)}>
         {shown.map((id) => (
@@ -75,8 +86,7 @@ export function MapLinks(props: MapLinksProps) {
             aria-label={props.labelOf(id)}
             aria-current={id === props.selected ? 'true' : undefined}
             tabIndex={id === stop ? 0 : -1}
-            onFocus={() => onFocus(id)}
-            onBlur={() => onFocus(null)}
+            onFocus={() => enter(id)}
             onKeyDown={(event) => press(event, id)}
           >
             <circle

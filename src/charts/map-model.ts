@@ -16,6 +16,8 @@ export interface MapArea {
   readonly fill: ColorToken;
   readonly pattern: Pattern;
   readonly outline: Outline;
+  /** Steps back, so that the others stand out. */
+  readonly faded?: boolean;
 }
 
 /** A map as data. Features without an area are drawn as missing, so a hole never looks like sea. */
@@ -44,7 +46,8 @@ export function sameMap(a: MapModel, b: MapModel): boolean {
       area.id === other.id &&
       area.fill === other.fill &&
       area.pattern === other.pattern &&
-      area.outline === other.outline
+      area.outline === other.outline &&
+      (area.faded ?? false) === (other.faded ?? false)
     );
   });
 }

@@ -11,6 +11,8 @@ export interface DrawnArea {
   readonly stroke: string;
   readonly lineWidth: number;
   readonly lineDash: readonly number[] | null;
+  /** 0 to 1. */
+  readonly opacity: number;
   /** Later is higher; a selected area must lie over its neighbours' outlines. */
   readonly z2: number;
 }
@@ -28,6 +30,7 @@ export function drawnAreas(model: MapModel, shapes: readonly Shape[]): readonly 
       stroke: cssColor(STROKE[state]),
       lineWidth: WIDTH[state],
       lineDash: area.outline === 'dashed' ? [3, 2] : null,
+      opacity: area.faded && state === 'plain' ? 0.25 : 1,
       z2: LAYER[state],
     };
   });
@@ -66,12 +69,12 @@ export function mapOption(model: MapModel, shapes: readonly Shape[]) {
 
 function drawItem(area: DrawnArea | undefined) {
   if (!area) return null;
-  const { path, fill, stroke, lineWidth, lineDash, z2 } = area;
+  const { path, fill, stroke, lineWidth, lineDash, opacity, z2 } = area;
   return {
     type: 'path' as const,
     silent: true,
     z2,
     shape: { pathData: path },
-    style: { fill, stroke, lineWidth, lineDash, lineJoin: 'round' as const },
+    style: { fill, stroke, lineWidth, lineDash, opacity, lineJoin: 'round' as const },
   };
 }

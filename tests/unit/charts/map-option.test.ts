@@ -50,6 +50,13 @@ describe('a map option', () => {
     expect(new Set(looks).size).toBe(patterns.length);
   });
 
+  it('lets an area step back, unless it is the one selected or focused', () => {
+    const faded = [area('a', { faded: true }), area('b', { faded: true }), area('c')];
+    const opacities = drawnAreas(mapOf(faded, { selected: 'b' }), shapes).map(({ opacity }) => opacity);
+    expect(opacities).toEqual([0.25, 1, 1]);
+    expect(sameMap(mapOf(faded), mapOf([area('a'), area('b'), area('c')]))).toBe(false);
+  });
+
   it('counts two models as alike only when nothing that is drawn differs', () => {
     const model = mapOf([area('a'), area('b')]);
     expect(sameMap(model, mapOf([area('a'), area('b')]))).toBe(true);
