@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY } from './data/site/csp.ts';
+import { answersInDev } from './data/site/dev-answers.ts';
 
 /** Puts the policy into the built page only: the dev server needs inline scripts and a socket. */
 function policyInPage(): Plugin {
@@ -29,7 +30,7 @@ const CHUNKS = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), answersInDev()],
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   build: {
     target: 'es2022',

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSite } from './check-site.ts';
 import { compressFolder } from './compress.ts';
-import { DIST, PROJECT } from './project.ts';
+import { readIndex } from './open-snapshot.ts';
+import { ANSWERS, DIST, PROJECT, SNAPSHOTS } from './project.ts';
 import { markFresh, markStale, runScript, runVite, seconds, siteHash } from './steps.ts';
+import { readAnswers, writeAnswers } from './stored-answers.ts';
 
 /**
  * `tsx data/site/build.ts [--only data]`
@@ -31,7 +33,12 @@ if (values.only !== 'data') {
   const hash = siteHash();
   markStale('site');
   await step('stored answers', () => runScript('data/site/answers.ts'));
-  await step('app', () => runVite('build', '--logLevel', 'warn'));
+  await step('app', () => {
+    runVite('build', '--logLevel', 'warn');
+    for (const { id } of readIndex(SNAPSHOTS).snapshots) {
+      writeAnswers(join(DIST, 'snapshots', id, 'answers'), readAnswers(join(ANSWERS, id)));
+    }
+  });
   if (has(PRERENDER_ENTRY) && has(PRERENDER_SCRIPT)) {
     await step('first charts', () => {
       runVite('build', '--ssr', PRERENDER_ENTRY, '--outDir', '.cache/prerender', '--logLevel', 'warn');
