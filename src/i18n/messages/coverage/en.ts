@@ -16,6 +16,7 @@ export const coverage: CoverageMessages = {
     yearValue: (year) => `Year ${year}`,
     previousYear: 'Previous year',
     nextYear: 'Next year',
+    partialNote: 'Year not complete',
     play: 'Play through the years',
     pause: 'Pause',
     tier: 'Library tier',
@@ -56,6 +57,7 @@ export const coverage: CoverageMessages = {
   panel: {
     label: (name) => `Details of ${name}`,
     close: 'Close details',
+    slices: 'By tier and channel',
     overYears: 'Year by year',
     byTier: 'By library tier',
     byChannel: 'By channel',
@@ -75,6 +77,10 @@ export const coverage: CoverageMessages = {
     allMapped: (table) => `Every row is on the map: ${table}`,
     notAdded: (value) =>
       `This measure is not added up over regions. The national number is computed on its own: ${value}.`,
+    onMap: 'on the map',
+    offMap: 'not on the map',
+    inTable: 'in the table',
+    nothingUnmapped: 'Every row has a region, so all of them are on the map.',
     unmappedHeading: 'Not on the map',
     provincial: 'Provincial libraries, which lie in no regency or city',
     unknown: 'Libraries whose region is not known',

@@ -15,6 +15,7 @@ export const coverage = {
     yearValue: (year: number) => `Tahun ${year}`,
     previousYear: 'Tahun sebelumnya',
     nextYear: 'Tahun berikutnya',
+    partialNote: 'Tahun belum lengkap',
     play: 'Putar tahun',
     pause: 'Jeda',
     tier: 'Jenjang perpustakaan',
@@ -58,6 +59,7 @@ export const coverage = {
   panel: {
     label: (name: string) => `Rincian ${name}`,
     close: 'Tutup rincian',
+    slices: 'Menurut jenjang dan kanal',
     overYears: 'Dari tahun ke tahun',
     byTier: 'Menurut jenjang perpustakaan',
     byChannel: 'Menurut jalur',
@@ -78,6 +80,10 @@ export const coverage = {
     allMapped: (table: string) => `Semua baris ada di peta: ${table}`,
     notAdded: (value: string) =>
       `Ukuran ini tidak dijumlahkan antarwilayah. Angka nasional dihitung tersendiri: ${value}.`,
+    onMap: 'di peta',
+    offMap: 'tidak di peta',
+    inTable: 'di tabel',
+    nothingUnmapped: 'Semua baris punya wilayah, jadi semuanya ada di peta.',
     unmappedHeading: 'Yang tidak ada di peta',
     provincial: 'Perpustakaan provinsi, yang tidak berada di bawah kabupaten/kota',
     unknown: 'Perpustakaan yang wilayahnya tidak diketahui',

@@ -77,6 +77,7 @@ export const overview: OverviewMessages = {
   map: { title: (year) => `Village coverage by province, ${year}`, open: 'Open the Coverage page' },
   growth: {
     title: 'How many libraries joined each year?',
+    subtitle: 'Joined with the state-budget stimulus within the year, by tier',
     stock: 'Total at the end of the year',
     flow: 'Joined within the year',
     open: 'Open the Growth page',

@@ -77,6 +77,7 @@ export const overview = {
   },
   growth: {
     title: 'Berapa perpustakaan yang bergabung setiap tahun?',
+    subtitle: 'Bergabung melalui stimulus APBN dalam setahun, menurut jenjang',
     stock: 'Jumlah pada akhir tahun',
     flow: 'Baru bergabung dalam tahun',
     open: 'Buka halaman Pertumbuhan',

@@ -10,6 +10,7 @@ export const states: StatesMessages = {
     label: 'Loading',
     page: 'Fetching the page',
     index: 'Fetching the list of snapshots',
+    files: 'Fetching the files of the snapshot',
     file: (p) => `Fetching snapshot file ${f.number(p.index)} of ${f.number(p.count)} (${f.bytes(p.bytes)})`,
     engine: (bytes) =>
       bytes === null ? 'Starting the database' : `Fetching and starting the database (${f.bytes(bytes)})`,

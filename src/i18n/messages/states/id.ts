@@ -9,6 +9,7 @@ export const states = {
     label: 'Memuat',
     page: 'Memuat halaman',
     index: 'Memuat daftar potret data',
+    files: 'Mengunduh berkas potret data',
     file: (p: { readonly index: number; readonly count: number; readonly bytes: number }) =>
       `Mengunduh berkas potret data ${f.number(p.index)} dari ${f.number(p.count)} (${f.bytes(p.bytes)})`,
     engine: (bytes: number | null) =>

@@ -1,0 +1,105 @@
+import { DecodeError, EngineError, StoredAnswerError } from '../../engine/index.ts';
+import {
+  canonicalKey,
+  compile,
+  decodeFrame,
+  decodeStoredFrame,
+  type Frame,
+  needsOf,
+  type QuerySpec,
+  storedName,
+} from '../../queries/index.ts';
+import type { Manifest } from '../../snapshot/index.ts';
+import { toAppError } from './app-error.ts';
+import type { EngineHost } from './engine-host.ts';
+import { fetchStored, type Site } from './files.ts';
+import type { FrameStore } from './frames.ts';
+import { sameFrame } from './same-frame.ts';
+
+/** Name of a question to a snapshot: equal questions share one answer. */
+export const frameKey = (manifest: Manifest, spec: QuerySpec): string =>
+  `${manifest.content_sha256.slice(0, 16)} ${canonicalKey(spec)}`;
+
+export interface Asker {
+  /** Answers what is not answered yet: from the engine when it is up, else from a stored answer, else by starting it. */
+  ensure(manifest: Manifest, specs: readonly QuerySpec[]): void;
+  /** Recomputes answers that the engine has not seen; a different figure replaces the stored one and says so. */
+  verify(manifest: Manifest, specs: readonly QuerySpec[]): Promise<void>;
+}
+
+/** Puts questions to stored answers and to the engine, and keeps what comes back in `frames`. */
+export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
+  const running = new Set<string>();
+
+  const live = async (manifest: Manifest, spec: QuerySpec): Promise<Frame> => {
+    const { engine, schema } = await host.open(manifest, needsOf(spec));
+    const query = compile(spec, schema);
+    try {
+      return decodeFrame(spec, query.sql, manifest.content_sha256, await engine.ask(query));
+    } catch (thrown) {
+      if (thrown instanceof EngineError && thrown.kind === 'died') host.restart();
+      throw thrown;
+    }
+  };
+
+  const stored = async (manifest: Manifest, spec: QuerySpec): Promise<Frame | null> => {
+    const json = await fetchStored(site, manifest.id, storedName(spec));
+    try {
+      return json === null ? null : decodeStoredFrame(json, spec, manifest.content_sha256);
+    } catch (thrown) {
+      if (thrown instanceof StoredAnswerError || thrown instanceof DecodeError) return null;
+      throw thrown;
+    }
+  };
+
+  const answer = async (manifest: Manifest, spec: QuerySpec, key: string): Promise<void> => {
+    try {
+      const kept = host.isOpen(manifest, needsOf(spec)) ? null : await stored(manifest, spec);
+      if (kept) {
+        frames.put(key, { status: 'ready', frame: kept, origin: 'stored', check: 'pending', stored: null });
+        return;
+      }
+      const frame = await live(manifest, spec);
+      frames.put(key, { status: 'ready', frame, origin: 'live', check: 'same', stored: null });
+    } catch (thrown) {
+      const error = toAppError(thrown);
+      if (error) frames.put(key, { status: 'failed', error });
+    }
+  };
+
+  const once = async (key: string, work: () => Promise<void>): Promise<void> => {
+    if (running.has(key)) return;
+    running.add(key);
+    await work().finally(() => running.delete(key));
+  };
+
+  return {
+    ensure: (manifest, specs) => {
+      for (const spec of specs) {
+        const key = frameKey(manifest, spec);
+        if (!frames.get().has(key)) void once(key, () => answer(manifest, spec, key));
+      }
+    },
+    verify: async (manifest, specs) => {
+      for (const spec of specs) {
+        const key = frameKey(manifest, spec);
+        if (!isPending(frames, key)) continue;
+        await once(key, async () => {
+          const frame = await live(manifest, spec);
+          const shown = frames.get().get(key);
+          if (shown?.status !== 'ready') return;
+          const same = sameFrame(shown.frame, frame);
+          const corrected = same
+            ? ({ check: 'same', stored: null } as const)
+            : ({ frame, check: 'differs', stored: shown.frame } as const);
+          frames.put(key, { ...shown, ...corrected });
+        });
+      }
+    },
+  };
+}
+
+function isPending(frames: FrameStore, key: string): boolean {
+  const shown = frames.get().get(key);
+  return shown?.status === 'ready' && shown.check === 'pending';
+}

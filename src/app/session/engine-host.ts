@@ -1,0 +1,112 @@
+import { createWorkerEngine, type Engine, EngineError, engineSupport } from '../../engine/index.ts';
+import { type Needs, relationStatements } from '../../metrics/index.ts';
+import {
+  fileFetcher,
+  loadSnapshot,
+  type Manifest,
+  TABLE_NAMES,
+  type TableName,
+} from '../../snapshot/index.ts';
+import { type AppError, toAppError } from './app-error.ts';
+import { type Site, snapshotPath } from './files.ts';
+import { type Observable, subject } from './observable.ts';
+
+/** What the shell says about the engine; `loaded` and `total` are bytes of what is being fetched. */
+export type EngineStatus =
+  | { readonly status: 'off' }
+  | {
+      readonly status: 'starting';
+      readonly stage: EngineStage;
+      readonly loaded: number;
+      readonly total: number;
+    }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly error: AppError };
+export type EngineStage = 'database' | 'files' | 'preparing' | 'checking';
+
+/** A snapshot inside the engine, ready to be asked. */
+export interface OpenSnapshot {
+  readonly engine: Engine;
+  readonly schema: string;
+}
+
+export interface EngineHost {
+  readonly status: Observable<EngineStatus>;
+  /** The snapshot with the tables that are needed; starts the engine when it is off. Throws what went wrong. */
+  open(manifest: Manifest, needs: Needs): Promise<OpenSnapshot>;
+  /** True when the snapshot is in the engine already, so that asking it is quicker than any file. */
+  isOpen(manifest: Manifest, needs: Needs): boolean;
+  /** Stops the engine and forgets what it held; the next `open` starts anew. */
+  restart(): void;
+}
+
+const BASE: readonly TableName[] = TABLE_NAMES.filter((table) => table !== 'activity');
+
+/** Starts the engine on demand and loads each snapshot once; what failed may be tried again. */
+export function engineHost(site: Site): EngineHost {
+  const status = subject<EngineStatus>({ status: 'off' });
+  let starting: Promise<Engine> | null = null;
+  const loads = new Map<string, Promise<OpenSnapshot>>();
+  const done = new Set<string>();
+  const keyOf = (manifest: Manifest, needs: Needs) => `${manifest.content_sha256}:${needs}`;
+  const say = (stage: EngineStage, loaded = 0, total = 0) =>
+    status.set({ status: 'starting', stage, loaded, total });
+
+  const begin = async (): Promise<Engine> => {
+    const support = engineSupport();
+    if (!support.ok) throw new EngineError('unsupported', 'This browser cannot run the database.', support);
+    return createWorkerEngine({ onProgress: ({ loaded, total }) => say('database', loaded, total) });
+  };
+
+  const load = async (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
+    if (needs === 'activity') await open(manifest, 'base');
+    say('database');
+    starting ??= begin();
+    const engine = await starting;
+    const fetcher = fileFetcher((path) => site(snapshotPath(manifest.id, path)));
+    const { schema } = await loadSnapshot(engine, fetcher, manifest, {
+      tables: needs === 'activity' ? ['activity'] : BASE,
+      onProgress: ({ stage, loaded, total }) => say(stage === 'fetching' ? 'files' : stage, loaded, total),
+    });
+    say('preparing');
+    for (const statement of relationStatements(schema, manifest, needs)) await engine.run(statement);
+    return { engine, schema };
+  };
+
+  const open = (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
+    const key = keyOf(manifest, needs);
+    const known = loads.get(key);
+    if (known) return known;
+    const loading = load(manifest, needs);
+    loads.set(key, loading);
+    loading.then(
+      () => {
+        done.add(key);
+        status.set({ status: 'ready' });
+      },
+      (thrown: unknown) => {
+        loads.delete(key);
+        if (thrown instanceof EngineError) forget();
+        const error = toAppError(thrown);
+        status.set(error ? { status: 'failed', error } : { status: 'off' });
+      },
+    );
+    return loading;
+  };
+  const forget = () => {
+    starting?.then((engine) => engine.close()).catch(() => undefined);
+    starting = null;
+    loads.clear();
+    done.clear();
+  };
+
+  return {
+    status,
+    open,
+    isOpen: (manifest, needs) => done.has(keyOf(manifest, needs)),
+    restart: () => {
+      forget();
+      status.set({ status: 'off' });
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { MetricDefinition, MetricRow } from '../metrics/index.ts';
+import type { ViewContext } from './view.ts';
+
+/** One cell in the reader's words. Every part that a screen, table or announcement shows comes from here. */
+export interface CellText {
+  /** The value with its unit, or the reason why there is none. */
+  readonly value: string;
+  /** The value without unit, or the short reason. */
+  readonly bare: string;
+  readonly rank: string | null;
+  /** Change since the year before with its percentage, or why it is withheld. */
+  readonly change: string;
+  readonly changePct: string;
+  readonly evidence: string | null;
+}
+
+type Words = Pick<ViewContext, 't' | 'f'>;
+
+/** A row of a metric in words. */
+export function cellText(row: MetricRow, metric: MetricDefinition, { t, f }: Words): CellText {
+  const missing = row.reason === null ? null : t.states.missing[row.reason];
+  return {
+    value: row.value === null ? (missing?.short ?? '') : valueText(row.value, metric, { t, f }),
+    bare: row.value === null ? (missing?.short ?? '') : numberText(row.value, metric, { t, f }),
+    rank:
+      row.rank === null || row.ranked === null ? null : t.coverage.rank({ place: row.rank, of: row.ranked }),
+    change: changeText(row, metric, { t, f }),
+    changePct: changePctText(row, { t, f }),
+    evidence: row.evidence === null ? null : t.evidence.names[row.evidence],
+  };
+}
+
+/** `12 libraries`, `3.4%`. */
+export function valueText(value: number, metric: MetricDefinition, { t }: Words): string {
+  return t.terms.units[metric.unit].value(value, metric.digits);
+}
+
+/** The digits alone; percentages keep their sign. */
+export function numberText(value: number, metric: MetricDefinition, { f }: Words): string {
+  return metric.unit === 'percent' ? f.percent(value, metric.digits) : f.number(value, metric.digits);
+}
+
+function changeText(row: MetricRow, metric: MetricDefinition, { t, f }: Words): string {
+  if (row.change === null) return row.changeReason === null ? '' : t.states.change[row.changeReason].short;
+  const change =
+    metric.unit === 'percent' ? f.points(row.change, metric.digits) : f.signed(row.change, metric.digits);
+  const percent = row.changePct === null ? null : f.percentChange(row.changePct, 1);
+  return t.states.changeSince({ change, percent, year: row.year - 1 });
+}
+
+function changePctText(row: MetricRow, { t, f }: Words): string {
+  if (row.changePct !== null) return f.percentChange(row.changePct, 1);
+  return row.changePctReason === null ? '' : t.states.change[row.changePctReason].short;
+}

@@ -1,0 +1,61 @@
+import { CHANNELS, ERAS, FUNDINGS, isOneOf, TIERS } from '../../base/index.ts';
+import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { reset, setEra, setFilters, setMetric } from '../../state/index.ts';
+import { Button, FilterMenu, SegmentedControl, SelectField } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import type { CoverageModel } from './read.ts';
+
+const MAPPED = METRIC_IDS.filter((id) => existsAt(id, 'province'));
+
+/** The choice of data: metric, tier, channel, funding source, boundaries. */
+export function Controls({
+  state,
+  context,
+  change,
+  href,
+}: Omit<DrawProps<CoverageModel>, 'model' | 'geography'>) {
+  const { t, lang } = context;
+  const { controls } = t.coverage;
+  const chosen = state.tier.length + state.channel.length + state.funding.length;
+  return (
+    <div className="ui-controls coverage-controls" role="group" aria-label={controls.label}>
+      <SelectField
+        label={controls.metric}
+        value={state.metric}
+        options={MAPPED.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
+        onChange={(value) => isOneOf(METRIC_IDS, value) && change(setMetric(value))}
+      />
+      <FilterMenu
+        label={controls.tier}
+        options={TIERS.map((tier) => ({ value: tier, label: t.terms.tiers[tier].name }))}
+        selected={state.tier}
+        onChange={(tier) => change(setFilters({ tier }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.tier.length)}
+      />
+      <FilterMenu
+        label={controls.channel}
+        options={CHANNELS.map((channel) => ({ value: channel, label: t.terms.channels[channel].name }))}
+        selected={state.channel}
+        onChange={(channel) => change(setFilters({ channel }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.channel.length)}
+      />
+      <FilterMenu
+        label={controls.funding}
+        options={FUNDINGS.map((funding) => ({ value: funding, label: t.terms.fundings[funding].name }))}
+        selected={state.funding}
+        onChange={(funding) => change(setFilters({ funding }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.funding.length)}
+      />
+      <SegmentedControl
+        label={controls.boundaries}
+        value={state.era}
+        choices={ERAS.map((era) => ({ value: era, label: t.terms.eras[era].short, href: href(setEra(era)) }))}
+        onChange={(era) => change(setEra(era))}
+      />
+      {chosen > 0 ? <Button onClick={() => change(reset())}>{controls.reset}</Button> : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Channel, Tier } from '../../base/index.ts';
+import type { MetricRow } from '../../metrics/index.ts';
+import { ReasonMark } from '../../ui/index.ts';
+import type { ViewContext } from '../view.ts';
+
+/** The slices in use: provincial and regency libraries join by stimulus; villages by both channels. */
+const SLICES: readonly { readonly tier: Tier; readonly channel: Channel }[] = [
+  { tier: 'province', channel: 'stimulus' },
+  { tier: 'regency', channel: 'stimulus' },
+  { tier: 'village', channel: 'stimulus' },
+  { tier: 'province', channel: 'replication' },
+  { tier: 'regency', channel: 'replication' },
+  { tier: 'village', channel: 'replication' },
+];
+
+/** Libraries in the programme at each year's end, by tier and channel; slices that are zero throughout are left out. */
+export function PanelSlices(props: {
+  readonly rows: readonly MetricRow[];
+  readonly years: readonly number[];
+  readonly context: ViewContext;
+  readonly name: string;
+}) {
+  const { rows, years, context, name } = props;
+  const { t, f } = context;
+  const cells = new Map(rows.map((row) => [`${row.year} ${row.tier} ${row.channel}`, row]));
+  const at = (year: number, { tier, channel }: (typeof SLICES)[number]) =>
+    cells.get(`${year} ${tier} ${channel}`);
+  const used = SLICES.filter((slice) => years.some((year) => (at(year, slice)?.value ?? 0) > 0));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard.
+    <section className="panel-slices" tabIndex={0} aria-label={`${t.coverage.panel.slices}: ${name}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.table.headers.year}</th>
+            {used.map((slice) => (
+              <th key={slice.tier + slice.channel} scope="col">
+                {t.terms.tiers[slice.tier].short}
+                <small>{t.terms.channels[slice.channel].short}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {used.map((slice) => (
+                <td key={slice.tier + slice.channel}>{cell(at(year, slice))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+
+  function cell(row: MetricRow | undefined) {
+    if (!row) return f.number(0);
+    if (row.reason) return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
+    return `${f.number(row.value ?? 0)}${row.partial ? '*' : ''}`;
+  }
+}

@@ -1,0 +1,44 @@
+import type { FigureRow, StatedDate } from '../metrics/index.ts';
+import type { ViewContext } from './view.ts';
+
+type Words = Pick<ViewContext, 't' | 'f'>;
+
+/** A published figure in words. */
+export interface FigureText {
+  readonly value: string;
+  readonly spoken: string;
+  readonly unit: string;
+  readonly name: string;
+  /** When it held; empty where the ledger has no date. */
+  readonly period: string;
+  /** Publisher and date of the source. */
+  readonly source: string;
+}
+
+export function figureText(figure: FigureRow, { t, f }: Words): FigureText {
+  const digits = Number.isInteger(figure.value) ? 0 : 2;
+  const number = figure.unit === 'IDR' ? f.rupiahCompact(figure.value) : f.number(figure.value, digits);
+  const { text, spoken } = t.figures.qualified[figure.qualifier](number);
+  const { publisher, date } = figure.source;
+  return {
+    value: text,
+    spoken,
+    unit: figure.unit === 'IDR' ? '' : t.figures.unit(figure.unit),
+    name: t.figures.indicator(figure.indicator) ?? figure.indicator.replaceAll('_', ' '),
+    period: periodText(figure, { t, f }),
+    source: date.text === null ? publisher : t.figures.statedBy({ publisher, date: dateText(date, { f }) }),
+  };
+}
+
+const dateText = (date: StatedDate, { f }: Pick<ViewContext, 'f'>): string =>
+  f.date(date.text, date.precision);
+
+/** The day it held, or the period it covers. */
+function periodText({ asOf, periodStart, periodEnd }: FigureRow, { t, f }: Words): string {
+  if (asOf.text !== null) return t.figures.asOf(dateText(asOf, { f }));
+  if (periodStart.text === null || periodEnd.text === null) return '';
+  const year = periodStart.text.slice(0, 4);
+  const whole = periodStart.text.endsWith('-01-01') && periodEnd.text === `${year}-12-31`;
+  if (whole) return year;
+  return t.figures.period({ from: dateText(periodStart, { f }), to: dateText(periodEnd, { f }) });
+}

@@ -1,0 +1,31 @@
+import type { FigureId } from '../../base/index.ts';
+import type { MetricSpec } from '../../metrics/index.ts';
+import type { FiguresSpec, RegionsSpec } from '../../queries/index.ts';
+import type { ViewState } from '../../state/index.ts';
+import { askNation, askProvinces } from '../region-map/index.ts';
+import type { ViewContext } from '../view.ts';
+
+export type OverviewSpecs = {
+  readonly headlines: FiguresSpec;
+  readonly regions: RegionsSpec;
+  readonly map: MetricSpec;
+  readonly nation: MetricSpec;
+  /** Joined within each year, by tier and channel. */
+  readonly joined: MetricSpec;
+  /** In the programme at each year's end, by tier and channel. */
+  readonly stock: MetricSpec;
+};
+
+/** Headline figures, the map of the chosen metric, and the nation's libraries by tier and channel. */
+export function askOverview(state: ViewState, { manifest }: ViewContext): OverviewSpecs {
+  const all = { ...state, tier: [], channel: [], funding: [] } as const;
+  const split = { ...askNation(all), by: ['tier', 'channel'] } as const;
+  return {
+    headlines: { kind: 'figures', ids: manifest.headlines.map(({ figure_id }) => figure_id as FigureId) },
+    regions: { kind: 'regions', era: state.era, level: 'province' },
+    map: askProvinces(state),
+    nation: askNation(state),
+    joined: { ...split, metric: 'new_libraries' },
+    stock: { ...split, metric: 'libraries' },
+  };
+}

@@ -1,0 +1,91 @@
+import './overview.css';
+import type { RegionCode } from '../../base/index.ts';
+import { SeriesChart } from '../../charts/index.ts';
+import { goView, selectRegion } from '../../state/index.ts';
+import { EvidenceMark, FigureCard, StatCard } from '../../ui/index.ts';
+import { figureText } from '../figure-text.ts';
+import { MapLegend, RegionMap } from '../region-map/index.ts';
+import { SeriesTable } from '../series-table.tsx';
+import type { DrawProps } from '../view.ts';
+import type { OverviewModel } from './read.ts';
+import { Sentences } from './sentences.tsx';
+import { channelSeries, joinedSeries } from './series.ts';
+
+/** The overview: headline figures with their sources, what they say, the map, growth and channels. */
+export function DrawOverview({ model, state, context, geography, change, href }: DrawProps<OverviewModel>) {
+  const { t, lang } = context;
+  const { overview } = t;
+  const { map } = model;
+  const joined = joinedSeries(model, context);
+  const channels = channelSeries(model, context);
+  const modelled = <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{overview.heading}</h1>
+        <p className="overview-lead">{overview.lead}</p>
+        <Sentences model={model} context={context} href={href} />
+      </header>
+      <section className="overview-stats" aria-label={overview.summary}>
+        {model.headlines.map(({ id, figure }) => {
+          const text = figureText(figure, context);
+          return (
+            <StatCard
+              key={id}
+              value={text.value}
+              label={overview.headlines[id].label}
+              period={text.period}
+              source={{ href: href({ view: 'figures', q: figure.id }), label: text.source }}
+              evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} compact />}
+            />
+          );
+        })}
+      </section>
+      <FigureCard
+        title={t.coverage.title({
+          metric: map.metric.name[lang],
+          place: t.terms.eras[state.era].short,
+          year: map.year,
+        })}
+        subtitle={map.metric.definition[lang]}
+        bleed
+        evidence={modelled}
+        source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
+        actions={<a href={href(goView('coverage'))}>{overview.map.open}</a>}
+      >
+        <RegionMap
+          model={map}
+          geography={geography}
+          context={context}
+          selected={state.region}
+          hrefOf={(code) => href({ view: 'coverage', region: code as RegionCode })}
+          onSelect={(code) =>
+            code &&
+            change({ ...selectRegion(code), apply: (view) => ({ ...view, view: 'coverage', region: code }) })
+          }
+        />
+        <MapLegend model={map} context={context} />
+      </FigureCard>
+      <div className="overview-pair">
+        <FigureCard
+          title={overview.growth.title}
+          subtitle={overview.growth.subtitle}
+          unit={t.terms.units.libraries.name}
+          evidence={modelled}
+        >
+          <SeriesChart model={joined} label={overview.growth.title} />
+          <SeriesTable model={joined} caption={overview.growth.title} context={context} />
+        </FigureCard>
+        <FigureCard
+          title={overview.channels.title}
+          subtitle={overview.growth.stock}
+          unit={t.terms.units.libraries.name}
+          evidence={modelled}
+        >
+          <SeriesChart model={channels} label={overview.channels.title} />
+          <SeriesTable model={channels} caption={overview.channels.title} context={context} />
+        </FigureCard>
+      </div>
+    </>
+  );
+}

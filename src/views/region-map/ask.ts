@@ -1,0 +1,15 @@
+import type { MetricSpec } from '../../metrics/index.ts';
+import type { ViewState } from '../../state/index.ts';
+
+/** The choices of the view state that every question about coverage shares. */
+export type Choice = Pick<ViewState, 'metric' | 'era' | 'tier' | 'channel' | 'funding'>;
+
+/** The chosen metric for every province of the era, all years. */
+export function askProvinces({ metric, era, tier, channel, funding }: Choice): MetricSpec {
+  return { kind: 'metric', metric, level: 'province', era, tier, channel, funding, within: null, by: [] };
+}
+
+/** The same for the nation. */
+export function askNation(choice: Choice): MetricSpec {
+  return { ...askProvinces(choice), level: 'nation' };
+}

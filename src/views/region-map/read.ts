@@ -1,0 +1,98 @@
+import { MISSING_REASONS, NATION, type RegionCode } from '../../base/index.ts';
+import { classBreaks, METRICS, type MetricFrame, type MetricRow } from '../../metrics/index.ts';
+import { indexOf } from '../frame-index.ts';
+import type { RegionCell, RegionMapModel, ValueClass } from './model.ts';
+import { classAt, tonesOf } from './tones.ts';
+
+/**
+ * Reads a map model for `year` out of the answers at region level and at the nation's. Classes come from the whole
+ * period, so that a colour means the same in every year.
+ */
+export function readRegionMap(
+  regions: MetricFrame,
+  nation: MetricFrame,
+  year: number,
+  nameOf: (code: RegionCode) => string,
+): RegionMapModel {
+  const metric = METRICS[regions.spec.metric];
+  const index = indexOf(regions);
+  const breaks = breaksOf(regions);
+  const cells = index
+    .inYear(year)
+    .map((row) => cellOf(row, breaks, index.history(row.region ?? NATION), nameOf))
+    .sort(byRank);
+  const whole = indexOf(nation).row(year, NATION) ?? null;
+  const partialYears = new Set(index.years.filter((each) => indexOf(nation).row(each, NATION)?.partial));
+  return {
+    metric,
+    year,
+    years: index.years,
+    partial: partialYears.has(year),
+    lastPartial: partialYears.has(index.years.at(-1) ?? year),
+    partialYears,
+    cells,
+    classes: countClasses(breaks, cells),
+    reasons: MISSING_REASONS.map((reason) => ({
+      reason,
+      count: cells.filter((cell) => cell.row.reason === reason).length,
+    })).filter(({ count }) => count > 0),
+    nation: whole,
+    totals: metric.kind === 'additive' ? totalsOf(index.inYear(year), index.unmapped(year), whole) : null,
+  };
+}
+
+const known = new WeakMap<MetricFrame, readonly number[]>();
+
+/** Lower bounds of the classes above zero, over all years of the frame; made once a frame. */
+export function breaksOf(frame: MetricFrame): readonly number[] {
+  const kept = known.get(frame);
+  if (kept) return kept;
+  const values = frame.rows.flatMap((row) =>
+    row.place === 'region' && row.value !== null ? [row.value] : [],
+  );
+  const made = classBreaks(values, METRICS[frame.spec.metric]);
+  known.set(frame, made);
+  return made;
+}
+
+function cellOf(
+  row: MetricRow,
+  breaks: readonly number[],
+  history: readonly (number | null)[],
+  nameOf: (code: RegionCode) => string,
+): RegionCell {
+  const code = row.region ?? NATION;
+  return {
+    code,
+    name: nameOf(code),
+    row,
+    history,
+    classAt: row.value === null ? null : classAt(row.value, breaks),
+  };
+}
+
+function byRank(one: RegionCell, other: RegionCell): number {
+  const left = one.row.value ?? Number.NEGATIVE_INFINITY;
+  const right = other.row.value ?? Number.NEGATIVE_INFINITY;
+  if (left !== right) return right - left;
+  return one.code < other.code ? -1 : 1;
+}
+
+function countClasses(breaks: readonly number[], cells: readonly RegionCell[]): readonly ValueClass[] {
+  const counts = new Map<number, number>();
+  for (const cell of cells)
+    if (cell.classAt !== null) counts.set(cell.classAt, (counts.get(cell.classAt) ?? 0) + 1);
+  return tonesOf(breaks).map((tone, at) => ({
+    tone,
+    from: at === 0 ? 0 : (breaks[at - 1] ?? 0),
+    to: breaks[at] ?? null,
+    count: counts.get(at) ?? 0,
+  }));
+}
+
+const sum = (rows: readonly MetricRow[]) => rows.reduce((total, row) => total + (row.numerator ?? 0), 0);
+
+function totalsOf(mapped: readonly MetricRow[], unmapped: readonly MetricRow[], nation: MetricRow | null) {
+  if (!nation || nation.numerator === null) return null;
+  return { mapped: sum(mapped), unmapped: sum(unmapped), all: nation.numerator };
+}

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import type { Lang } from '../base/index.ts';
+import type { Anchors, Topology } from '../charts/index.ts';
+import type { Formats, Messages } from '../i18n/index.ts';
+import type { FrameOf, QuerySpec } from '../queries/index.ts';
+import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
+import type { Change, ViewState } from '../state/index.ts';
+
+/** What every view may know besides its answers. */
+export interface ViewContext {
+  readonly lang: Lang;
+  readonly t: Messages;
+  readonly f: Formats;
+  readonly manifest: Manifest;
+  readonly index: SnapshotIndex;
+}
+
+/** Boundaries of the era on screen. `topology` arrives after the first chart; `anchors` are there at once. */
+export interface Geography {
+  readonly anchors: Anchors;
+  readonly topology: Topology | null;
+}
+
+export type Specs = Readonly<Record<string, QuerySpec | undefined>>;
+/** The answers to what a view asked, under the same names. */
+export type Answers<Q extends Specs> = { readonly [Name in keyof Q]: FrameOf<Exclude<Q[Name], undefined>> };
+
+export interface DrawProps<Model> {
+  readonly model: Model;
+  readonly state: ViewState;
+  readonly context: ViewContext;
+  readonly geography: Geography;
+  /** Changes the view state; the only thing a view may do. */
+  readonly change: (change: Change) => void;
+  /** The address of the page after a change, for real links. */
+  readonly href: (change: Change | Partial<ViewState>) => string;
+}
+
+/**
+ * A screen as three pure functions: what it asks (questions by name), how it reads the answers into a model, and how it
+ * draws the model. It has no effects and no promises; the app runs the questions.
+ */
+export interface View<Q extends Specs, Model> {
+  ask(state: ViewState, context: ViewContext): Q;
+  /** Names of answers that the view can be drawn without; they are optional in Q. */
+  readonly later: readonly string[];
+  read(answers: Answers<Q>, state: ViewState, context: ViewContext): Model;
+  readonly Draw: ComponentType<DrawProps<Model>>;
+}
