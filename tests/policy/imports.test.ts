@@ -63,7 +63,8 @@ test.each([
   ['src/base/x.ts', '../i18n/index.ts', 'downward only'],
   ['src/metrics/x.ts', '../queries/index.ts', 'downward only'],
   ['src/views/map/x.ts', '../../metrics/ratio.ts', 'entered by its index'],
-  ['src/views/map/x.ts', '../table/index.ts', 'must not import the view'],
+  ['src/views/coverage/x.ts', '../table/index.ts', 'must not import the view'],
+  ['src/views/region-map/x.ts', '../coverage/index.ts', 'must not import the view'],
   ['src/views/map/x.ts', 'echarts/core', 'charts only'],
   ['src/app/x.ts', '@duckdb/duckdb-wasm', 'engine only'],
   ['src/app/x.ts', 'lodash', 'no door'],
@@ -77,6 +78,7 @@ test.each([
   ['src/app/x.ts', '../views/coverage/index.ts'],
   ['src/views/index.ts', './coverage/model.ts'],
   ['src/views/coverage/x.ts', '../frame-index.ts'],
+  ['src/views/coverage/x.ts', '../region-map/index.ts'],
   ['src/engine/node.ts', 'node:module'],
   ['src/charts/x.ts', 'echarts/core'],
 ])('%s importing %s is fine', (file, specifier) => {

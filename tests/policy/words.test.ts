@@ -17,16 +17,16 @@ const REGISTRIES = [
   ['deb', 'debian', 'org'],
 ].map((parts) => parts.join('.'));
 const CDNS = [
-  'jsdelivr',
-  'unpkg',
-  'cdnjs',
-  'esm.sh',
-  'skypack',
-  'googleapis',
-  'gstatic',
-  'extensions.duckdb',
-  'googletagmanager',
-].map((host) => new RegExp(`\\b${host.replace('.', '\\.')}\\b`));
+  ['jsdelivr', 'net'],
+  ['unpkg', 'com'],
+  ['cdnjs', 'cloudflare', 'com'],
+  ['esm', 'sh'],
+  ['skypack', 'dev'],
+  ['googleapis', 'com'],
+  ['gstatic', 'com'],
+  ['extensions', 'duckdb', 'org'],
+  ['googletagmanager', 'com'],
+].map((parts) => parts.join('.'));
 
 test('no file names a path of the machine that wrote it, or a package registry', () => {
   const words = [...MACHINE_PATHS, ...REGISTRIES];
@@ -44,7 +44,7 @@ test('no source reaches for a third-party host of scripts, fonts or extensions',
     .filter((path) => TEXT.test(path))
     .flatMap((path) => {
       const text = textOf(path);
-      return CDNS.filter((host) => host.test(text)).map((host) => `${path}: ${host.source}`);
+      return CDNS.filter((host) => text.includes(host)).map((host) => `${path}: ${host}`);
     });
   expect(faults).toEqual([]);
 });

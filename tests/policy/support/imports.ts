@@ -28,6 +28,20 @@ export const EXTRA_ENTRIES: ReadonlySet<string> = new Set([
 const VIEW_ENTRY = /^src\/views\/[^/]+\/index\.tsx?$/;
 const ROOM_ENTRY = /^src\/[^/]+\/index\.tsx?$/;
 
+/** The views that an address can name. Other folders of views hold what several of them draw. */
+const SCREENS: ReadonlySet<string> = new Set([
+  'overview',
+  'coverage',
+  'growth',
+  'funding',
+  'table',
+  'sharing',
+  'figures',
+  'data',
+  'method',
+  'brief',
+]);
+
 /** Which rooms may import a library, by the start of its name. Anything else has no door into src. */
 export const DOORS: readonly (readonly [library: string, rooms: readonly string[]])[] = [
   ['@duckdb/duckdb-wasm', ['engine']],
@@ -88,9 +102,8 @@ function betweenViews(file: string, target: string): string | null {
   const [, , from = ''] = file.split('/');
   const [, , to = '', ...rest] = target.split('/');
   const fromRoot = !file.slice('src/views/'.length).includes('/');
-  return from === to || rest.length === 0 || fromRoot
-    ? null
-    : `the view ${from} must not import the view ${to}`;
+  if (from === to || rest.length === 0 || fromRoot || !SCREENS.has(to)) return null;
+  return `${from} must not import the view ${to}`;
 }
 
 function isEntry(target: string): boolean {
