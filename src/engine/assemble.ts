@@ -6,7 +6,8 @@ import { createQueue } from './queue.ts';
 import { SQL_BYTES_MAX, splitStatements } from './statements.ts';
 
 /** What a database that fell over says, as opposed to one that refuses a statement. */
-const FATAL = /RuntimeError|Aborted\(|unreachable|memory access out of bounds|table index is out of bounds/;
+const FATAL =
+  /RuntimeError|Aborted\(|unreachable|out of bounds|null function or function signature|Maximum call stack/;
 
 /** Makes an engine of an open connection. `died` rejects when the database is gone; it never resolves. */
 export function assembleEngine(label: string, bindings: Bindings, died?: Promise<never>): Engine {

@@ -1,4 +1,8 @@
-/** The longest SQL statement that the engine takes, in bytes of UTF-8; longer lists belong in a table. */
+/**
+ * The longest SQL statement that the engine takes, in bytes of UTF-8; longer lists belong in a table. Its stack is
+ * small too (1.28.0, measured): 200 SELECTs in one UNION ALL, 15,000 items in one IN list, or 460 rows of 15 VALUES
+ * in one INSERT stop it for good; 50, 5,000 and 300 are well.
+ */
 export const SQL_BYTES_MAX = 2 ** 17;
 
 /** A quoted text, a quoted name, a line comment or a block comment: where a semicolon does not end a statement. */

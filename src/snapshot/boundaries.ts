@@ -1,10 +1,19 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionCode } from '../base/index.ts';
 import { isRecord, type JsonIssue } from './json-reader.ts';
 import { isRegionCode } from './regions/region-code.ts';
 
-/** TopoJSON of our own: one object `provinces`, whose geometries carry Kemendagri codes as their ids. */
-export type Boundaries = Topology<{ provinces: GeometryCollection }>;
+/** A shape by the numbers of its arcs, as TopoJSON counts them; `~n` is arc n backwards. */
+export type BoundaryShape =
+  | { type: 'Polygon'; id: RegionCode; arcs: number[][] }
+  | { type: 'MultiPolygon'; id: RegionCode; arcs: number[][][] };
+
+/** TopoJSON of our own: one object `provinces`, whose shapes carry Kemendagri codes as their ids. */
+export interface Boundaries {
+  type: 'Topology';
+  transform?: { scale: [number, number]; translate: [number, number] };
+  arcs: number[][][];
+  objects: { provinces: { type: 'GeometryCollection'; geometries: BoundaryShape[] } };
+}
 
 /** A boundary file that is not one of ours. */
 export class BoundariesError extends Error {
@@ -40,5 +49,5 @@ export function parseBoundaries(json: unknown): Boundaries {
 
 /** The codes that a boundary file draws. */
 export function boundaryCodes(boundaries: Boundaries): readonly RegionCode[] {
-  return boundaries.objects.provinces.geometries.map(({ id }) => String(id)).filter(isRegionCode);
+  return boundaries.objects.provinces.geometries.map((shape) => shape.id);
 }

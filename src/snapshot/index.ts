@@ -1,4 +1,10 @@
-export { type Boundaries, BoundariesError, boundaryCodes, parseBoundaries } from './boundaries.ts';
+export {
+  type Boundaries,
+  BoundariesError,
+  type BoundaryShape,
+  boundaryCodes,
+  parseBoundaries,
+} from './boundaries.ts';
 export { contentSha256 } from './content-hash.ts';
 export {
   CONTRACT_VERSION,

@@ -96,7 +96,7 @@ function manifestOf(libraries: readonly Row[]): Manifest {
   };
 }
 
-/** Rows go in by batches, since the engine takes statements of at most 128 KB. */
+/** Rows go in by batches: a long list of VALUES overruns the engine's stack, whatever its bytes. */
 async function parquet(
   engine: Engine,
   table: TableName,
@@ -116,7 +116,7 @@ async function parquet(
     `CREATE TABLE ${target} (${columns.map(([name, type]) => `${sqlName(name)} ${type}`).join(', ')})`,
   );
   const tuples = rows.map((row) => `(${columns.map(([name]) => literal(row[name] ?? null)).join(', ')})`);
-  for (const batch of batches(tuples, 60_000))
+  for (const batch of batches(tuples, 20_000))
     await engine.run(`INSERT INTO ${target} VALUES ${batch.join(', ')}`);
   return engine.writeParquet(`SELECT * FROM ${target}`);
 }
