@@ -20,6 +20,8 @@ export interface SnapshotProgress {
 export interface LoadOptions {
   /** Default: all. Tables that were not asked for yet stand there with no rows, so that every query binds. */
   readonly tables?: readonly TableName[];
+  /** Rows from which a table stays a view over its Parquet bytes. */
+  readonly viewFromRows?: number;
   readonly onProgress?: (progress: SnapshotProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -65,7 +67,7 @@ export async function loadSnapshot(
   try {
     for (const table of tables) {
       const own = files.filter((file) => file.table === table);
-      if (own.length > 0) warnings.push(...(await loadTable(engine, schema, table, own, options.signal)));
+      if (own.length > 0) warnings.push(...(await loadTable(engine, schema, table, own, options)));
     }
     options.onProgress?.({ stage: 'checking', loaded: total, total });
     const rules = validationRules(TABLE_NAMES, 'quick').filter((rule) => tables.includes(rule.table));
@@ -84,16 +86,15 @@ async function loadTable(
   schema: string,
   table: TableName,
   files: readonly FetchedFile[],
-  signal: AbortSignal | undefined,
+  options: LoadOptions,
 ): Promise<readonly Finding[]> {
   loads += 1;
-  const options = signal === undefined ? {} : { signal };
   const named = files.map((item) => ({
     ...item,
     name: `${schema}/${loads}/${item.file.sha256}/${item.file.path}`,
   }));
   const rows = files.reduce((sum, { file }) => sum + file.rows, 0);
-  const stored = rows < VIEW_FROM_ROWS;
+  const stored = rows < (options.viewFromRows ?? VIEW_FROM_ROWS);
   let keep = false;
   try {
     for (const { name, bytes } of named) await engine.registerFile(name, bytes);
@@ -105,7 +106,7 @@ async function loadTable(
       blame(engine, table, named, error),
     );
     refuse(findings);
-    if (signal?.aborted) throw abortError();
+    if (options.signal?.aborted) throw abortError();
     await engine.run(
       createTable(schema, table, `SELECT ${castColumns(table)} FROM ${source}`, stored),
       options,

@@ -228,6 +228,53 @@ test('a load that is stopped rejects as stopped', async () => {
   await expect(load).rejects.toSatisfy(isAbort);
 });
 
+test('a table in hive folders is one table, and a key that is a column keeps its type', async () => {
+  const snapshot = await buildFixtureSnapshot();
+  const all = snapshot.manifest.tables.libraries?.files[0];
+  const bytes = snapshot.files.get('libraries.parquet');
+  if (all === undefined || bytes === undefined) throw new Error('no libraries');
+  await engine.registerFile('hive-source.parquet', bytes);
+  const files = [];
+  for (const funding of ['apbn', 'village_fund', 'unspecified']) {
+    const where = `FROM read_parquet('hive-source.parquet') WHERE funding = '${funding}'`;
+    const part = await engine.writeParquet(`SELECT * EXCLUDE (funding) ${where}`);
+    const count = await engine.ask({
+      sql: `SELECT CAST(count(*) AS INTEGER) AS n ${where}`,
+      columns: { n: 'INTEGER' },
+    });
+    const path = `libraries/funding=${funding}/part-0.parquet`;
+    snapshot.files.set(path, part);
+    files.push({
+      path,
+      bytes: part.length,
+      sha256: await sha256Hex(part),
+      rows: Number(count.columns.n?.[0]),
+    });
+  }
+  const content_sha256 = 'e'.repeat(64);
+  const manifest = {
+    ...snapshot.manifest,
+    content_sha256,
+    tables: { ...snapshot.manifest.tables, libraries: { files } },
+  };
+  const { schema } = await loadSnapshot(engine, servedFrom(snapshot), manifest);
+  const sql = `SELECT funding, CAST(count(*) AS INTEGER) AS n FROM ${schema}.libraries GROUP BY funding ORDER BY funding`;
+  expect((await engine.ask({ sql, columns: { funding: 'VARCHAR', n: 'INTEGER' } })).columns).toEqual({
+    funding: ['apbn', 'unspecified', 'village_fund'],
+    n: [9, 1, 1],
+  });
+});
+
+test('a large table stays a view over its bytes and answers the same; loading it again as rows works', async () => {
+  const snapshot = await buildFixtureSnapshot({ funding: [{ amount_idr: 5 }, { amount_idr: 7 }] });
+  const serve = servedFrom(snapshot);
+  const sql = (schema: string) => `SELECT CAST(sum(amount_idr) AS DOUBLE) AS v FROM ${schema}.funding`;
+  for (const viewFromRows of [1, 1_000_000, 1]) {
+    const { schema } = await loadSnapshot(engine, serve, snapshot.manifest, { viewFromRows });
+    expect((await engine.ask({ sql: sql(schema), columns: { v: 'DOUBLE' } })).columns.v).toEqual([12]);
+  }
+});
+
 test('names that look like markup, SQL or other scripts stay text', async () => {
   const names = [
     `<img src=x onerror=alert(1)>`,
