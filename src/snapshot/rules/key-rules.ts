@@ -1,12 +1,8 @@
 import { sqlName } from '../../engine/index.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '../contract.ts';
-import type { ValidationRule } from './rule.ts';
+import { speedOf, type ValidationRule } from './rule.ts';
 
 const base = { severity: 'error', speed: 'quick', needs: [] } as const;
-
-/** Tables that every number stands on; the keys and codes of the others are checked in the build. */
-const speedOf = (table: TableName): 'quick' | 'full' =>
-  table === 'regions' || table === 'libraries' ? 'quick' : 'full';
 
 /** A key names one row. */
 const duplicates: readonly ValidationRule[] = TABLE_NAMES.flatMap((table) => {
@@ -19,7 +15,7 @@ const duplicates: readonly ValidationRule[] = TABLE_NAMES.flatMap((table) => {
     rule: 'duplicate_key',
     table,
     column: key.join(', '),
-    speed: speedOf(table),
+    speed: table === 'activity' ? 'full' : speedOf(table),
     bad: (c) =>
       `SELECT ${shown} AS example FROM ${c.table(table)} GROUP BY ${columns.join(', ')} HAVING count(*) > 1`,
   };

@@ -1,7 +1,7 @@
 import { sqlName, sqlText } from '../../engine/index.ts';
 import { type ColumnContract, TABLE_NAMES, TABLES, type TableName } from '../contract.ts';
 import type { RuleId } from '../finding.ts';
-import type { RowRule, RuleContext } from './rule.ts';
+import { type RowRule, type RuleContext, speedOf } from './rule.ts';
 
 /** The programme's roots (PerpuSeru) reach back to 2011; nothing joined before. */
 export const FIRST_YEAR = 2011;
@@ -80,7 +80,7 @@ const SPECIFIC: readonly RowRule[] = [
   ),
 ];
 
-/** Every rule that one row can break by itself; all quick. */
+/** Every rule that one row can break by itself. */
 export const ROW_RULES: readonly RowRule[] = [...TABLE_NAMES.flatMap(contractRules), ...SPECIFIC];
 
 function rowRule(
@@ -95,7 +95,7 @@ function rowRule(
     table,
     column,
     severity: 'error',
-    speed: 'quick',
+    speed: speedOf(table),
     needs: [],
     where,
     bad: (context) => `SELECT ${example} AS example FROM ${context.table(table)} WHERE ${where(context)}`,
