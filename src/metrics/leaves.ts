@@ -9,20 +9,18 @@ type At = (relation: string) => Sql;
  * rows disagree), so that it is never counted in two places.
  */
 export function locatedLibraries(at: At): Sql {
-  const mapped = sql`${at('libraries')} l
-  LEFT JOIN ${at('regions')} r ON r.region_code = l.region_code AND r.level IN ('province', 'regency')`;
-  return sql`WITH villages AS (
-  SELECT l.village_code, min(r.region_code) AS leaf_code, count(*) AS libraries
-  FROM ${mapped}
-  WHERE l.tier = 'village' AND l.village_code IS NOT NULL
-  GROUP BY l.village_code
+  return sql`WITH mapped AS (
+  SELECT l.*, r.region_code AS leaf_code, CASE WHEN l.tier = 'village' THEN l.village_code END AS village
+  FROM ${at('libraries')} l
+  LEFT JOIN ${at('regions')} r ON r.region_code = l.region_code AND r.level IN ('province', 'regency')
+), villages AS (
+  SELECT village, min(leaf_code) AS leaf_code, count(*) AS libraries FROM mapped WHERE village IS NOT NULL GROUP BY village
 )
-SELECT l.library_id, l.tier, l.channel, l.funding, l.evidence, l.joined_year,
-  CAST(year(l.left_on) AS INTEGER) AS left_year, coalesce(r.region_code, ${text(UNKNOWN_LEAF)}) AS leaf_code,
-  coalesce(v.leaf_code, r.region_code, ${text(UNKNOWN_LEAF)}) AS village_leaf,
-  CASE WHEN v.libraries > 1 THEN l.village_code END AS shared_village
-FROM ${mapped}
-LEFT JOIN villages v ON v.village_code = l.village_code AND l.tier = 'village'`;
+SELECT m.library_id, m.tier, m.channel, m.funding, m.evidence, m.joined_year,
+  CAST(year(m.left_on) AS INTEGER) AS left_year, coalesce(m.leaf_code, ${text(UNKNOWN_LEAF)}) AS leaf_code,
+  coalesce(v.leaf_code, m.leaf_code, ${text(UNKNOWN_LEAF)}) AS village_leaf,
+  CASE WHEN v.libraries > 1 THEN m.village END AS shared_village
+FROM mapped m LEFT JOIN villages v ON v.village = m.village`;
 }
 
 /**
@@ -71,17 +69,11 @@ FROM masked
 GROUP BY leaf_code, year, mask`;
 }
 
-/** Sums of reported months; `reports` counts the library-months behind them. */
+/** Sums of reported months; `reports` counts the library-months behind them. One pass over `activity`. */
 export function leafActivity(at: At): Sql {
-  return sql`WITH yearly AS (
-  SELECT library_id, CAST(year(month) AS INTEGER) AS year, evidence,
-    sum(activities) AS activities, sum(participants) AS participants, count(*) AS reports
-  FROM ${at('activity')}
-  GROUP BY library_id, year(month), evidence
-)
-SELECT l.leaf_code, a.year, l.tier, l.channel, l.funding, a.evidence,
+  return sql`SELECT l.leaf_code, CAST(year(a.month) AS INTEGER) AS year, l.tier, l.channel, l.funding, a.evidence,
   CAST(sum(a.activities) AS DOUBLE) AS activities, CAST(sum(a.participants) AS DOUBLE) AS participants,
-  CAST(sum(a.reports) AS INTEGER) AS reports
-FROM yearly a JOIN ${at(RELATIONS.located)} l ON l.library_id = a.library_id
-GROUP BY l.leaf_code, a.year, l.tier, l.channel, l.funding, a.evidence`;
+  CAST(count(*) AS INTEGER) AS reports
+FROM ${at('activity')} a JOIN ${at(RELATIONS.located)} l ON l.library_id = a.library_id
+GROUP BY l.leaf_code, year(a.month), l.tier, l.channel, l.funding, a.evidence`;
 }

@@ -95,11 +95,7 @@ function changes(
 /** Sums of both years over the regions that reported in both; null when none did. */
 function sharedReports(world: OracleWorld, spec: MetricSpec, cell: OracleCell) {
   const of = (year: number) =>
-    new Map(
-      world.reports
-        .filter((r) => r.area === cell.area && r.slice === cell.slice && r.year === year && r.leaf !== '')
-        .map((r) => [r.leaf, r]),
-    );
+    new Map((reportsIn(world).get(`${cell.area}|${year}|${cell.slice}`) ?? []).map((r) => [r.leaf, r]));
   const then = of(cell.year - 1);
   const pairs = [...of(cell.year)].flatMap(([leaf, now]) => {
     const old = then.get(leaf);
@@ -120,18 +116,40 @@ function sharedReports(world: OracleWorld, spec: MetricSpec, cell: OracleCell) {
 }
 
 function ranks(world: OracleWorld, spec: MetricSpec, cell: OracleCell): Expected {
-  const rivals = world.cells.filter(
-    (other) =>
-      other.year === cell.year &&
-      other.slice === cell.slice &&
-      other.place === 'region' &&
-      other.value !== null,
-  );
+  const rivals = rivalsIn(world).get(`${cell.year}|${cell.slice}`) ?? [];
   const forbidden =
     spec.level === 'nation' || (spec.level === 'regency' && rivals.some((rival) => rival.modelled));
   if (forbidden || cell.place !== 'region' || cell.value === null) return { rank: null, ranked: null };
   const { value } = cell;
   return { rank: 1 + rivals.filter((rival) => (rival.value ?? 0) > value).length, ranked: rivals.length };
+}
+
+const rivalsIn = indexed((world) =>
+  world.cells
+    .filter((cell) => cell.place === 'region' && cell.value !== null)
+    .map((cell) => [`${cell.year}|${cell.slice}`, cell] as const),
+);
+const reportsIn = indexed((world) =>
+  world.reports
+    .filter((report) => report.leaf !== '')
+    .map((report) => [`${report.area}|${report.year}|${report.slice}`, report] as const),
+);
+
+/** Groups made once a world. */
+function indexed<T>(entries: (world: OracleWorld) => readonly (readonly [string, T])[]) {
+  const made = new WeakMap<OracleWorld, Map<string, T[]>>();
+  return (world: OracleWorld): ReadonlyMap<string, readonly T[]> => {
+    const known = made.get(world);
+    if (known) return known;
+    const groups = new Map<string, T[]>();
+    for (const [key, item] of entries(world)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+    made.set(world, groups);
+    return groups;
+  };
 }
 
 /** The app's rows in the oracle's words. */

@@ -1,5 +1,6 @@
 import { ERAS, LEVELS, type RegionCode } from '../../../src/base/index.ts';
 import { METRIC_IDS, type MetricSpec } from '../../../src/metrics/index.ts';
+import { canonicalKey } from '../../../src/queries/index.ts';
 
 /** Filters and breakdowns that the oracle is asked for each metric, level and era. */
 export const FILTERS: readonly Partial<MetricSpec>[] = [
@@ -30,4 +31,9 @@ export function matrix(filters: readonly Partial<MetricSpec>[] = FILTERS): reado
       }),
     ),
   );
+}
+
+/** Each question once, where two specs ask the same (eras at nation level, ...). */
+export function distinct(specs: readonly MetricSpec[]): readonly MetricSpec[] {
+  return [...new Map(specs.map((spec) => [canonicalKey(spec), spec])).values()];
 }
