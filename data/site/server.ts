@@ -23,6 +23,7 @@ export async function serveSite(options: ServeOptions): Promise<Site> {
   const base = `/${options.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
   const files = sirv(options.folder, { brotli: true, gzip: true, etag: true, setHeaders });
   const server = createServer((request, response) => answer(request, response, base, files));
+  server.keepAliveTimeout = 65_000;
   await listening(server, options.port, options.host);
   const { port } = server.address() as AddressInfo;
   const host = options.host === '127.0.0.1' || options.host === '0.0.0.0' ? 'localhost' : options.host;

@@ -1,0 +1,107 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { readIndex } from '../../data/site/open-snapshot.ts';
+import { DIST, SNAPSHOTS } from '../../data/site/project.ts';
+import { serveSite } from '../../data/site/server.ts';
+import { runScript } from '../../data/site/steps.ts';
+import { FIRST_PAGES } from '../browser/support/environment.ts';
+import { type Load, launch, load } from './loads.ts';
+import { timeQueries } from './queries.ts';
+import { SLOW_4G, slowLink } from './slow-link.ts';
+import { median, medianAndP90, printTable } from './statistics.ts';
+import { yearSteps } from './steps.ts';
+
+/**
+ * `npm run bench [-- --runs 5 --only loads,steps,queries]`: builds the site, then prints times and sizes. It asserts
+ * nothing: figures depend on the machine.
+ */
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'loads,steps,queries' },
+    'skip-build': { type: 'boolean', default: false },
+  },
+});
+const parts = values.only.split(',');
+const runs = Number(values.runs);
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+
+if (!values['skip-build']) runScript('data/site/build.ts');
+const site = await serveSite({ folder: DIST, port: 0, host: '127.0.0.1', base: '/' });
+const browser = await launch();
+console.log(
+  `\n${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores; Node ${process.version}; Chromium ${browser.version()}; ` +
+    `${runs} runs each, cold; milliseconds as median / p90; bytes as sent (brotli, headers included)`,
+);
+if (parts.includes('loads')) await benchLoads();
+if (parts.includes('steps')) await benchSteps();
+if (parts.includes('queries')) await benchQueries();
+await browser.close();
+await site.close();
+
+async function benchLoads(): Promise<void> {
+  const link = await slowLink(Number(new URL(site.url).port));
+  const conditions = [
+    { name: 'unthrottled', base: site.url, cpu: 1 },
+    { name: 'slow 4G, CPU / 4', base: `http://localhost:${link.port}/`, cpu: 4 },
+  ];
+  const rows: string[][] = [];
+  for (const [page, path] of Object.entries(FIRST_PAGES)) {
+    for (const { name, base, cpu } of conditions) {
+      const loads: Load[] = [];
+      for (let run = 0; run < runs; run += 1) loads.push(await load(browser, new URL(path, base).href, cpu));
+      const of = (pick: (one: Load) => number): number[] => loads.map(pick);
+      rows.push([
+        page,
+        name,
+        medianAndP90(of((one) => one.firstChart)),
+        medianAndP90(of((one) => one.ready)),
+        medianAndP90(of((one) => one.verified)),
+        kilobytes(median(of((one) => one.bytesBeforeChart))),
+        kilobytes(median(of((one) => one.bytesInAll))),
+        loads.at(-1)?.kinds ?? '',
+      ]);
+    }
+  }
+  link.close();
+  const { bytesPerSecond, roundTripMs } = SLOW_4G;
+  const speed = `slow 4G = ${(bytesPerSecond * 8) / 1e6} Mbit/s, ${roundTripMs} ms round trip, by a relay that all requests pass`;
+  printTable(
+    `Opening a page (412 x 900; ${speed}; CPU / 4 slows the main thread)`,
+    ['page', 'condition', 'first chart', 'ready', 'verified', 'KB before chart', 'KB in all', 'KB by kind'],
+    rows,
+  );
+}
+
+async function benchSteps(): Promise<void> {
+  const { script, layoutAndStyle, task, asked } = await yearSteps(
+    browser,
+    new URL(FIRST_PAGES.coverage, site.url).href,
+  );
+  printTable(
+    `A year step by keyboard, coverage by province, unthrottled (${script.length} steps)`,
+    ['script', 'layout and style', 'main thread in all', 'asked of engine and host'],
+    [[medianAndP90(script, 1), medianAndP90(layoutAndStyle, 1), medianAndP90(task, 1), String(asked)]],
+  );
+}
+
+async function benchQueries(): Promise<void> {
+  const sizes = [200_000, 1_000_000];
+  const results = await timeQueries(browser, readIndex(SNAPSHOTS).default, sizes);
+  const names = Object.keys(results[0]?.node ?? {});
+  const cells = (pick: (one: (typeof results)[number]) => readonly number[] | undefined): string[] =>
+    results.map((one) => medianAndP90(pick(one) ?? [], 1));
+  printTable(
+    'Queries over so many rows of activity, median / p90 of 7, ms',
+    ['question', ...sizes.map((rows) => `browser, ${rows}`), ...sizes.map((rows) => `Node, ${rows}`)],
+    [
+      ...names.map((name) => [
+        name,
+        ...cells(({ browser: b }) => b.questions[name]),
+        ...cells(({ node }) => node[name]),
+      ]),
+      ['(start the engine)', ...results.map(({ browser: { start } }) => start.toFixed(0))],
+      ['(load, check, prepare)', ...results.map(({ browser: b }) => b.load.toFixed(0))],
+    ],
+  );
+}
