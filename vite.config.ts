@@ -23,7 +23,7 @@ const CHUNKS = [
     name: 'react',
     test: /node_modules[\\/](react|react-dom|scheduler|zustand|use-sync-external-store)[\\/]/,
   },
-  { name: 'echarts', test: /node_modules[\\/](echarts|zrender|topojson-client)[\\/]/ },
+  { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
   { name: 'duckdb', test: /node_modules[\\/](@duckdb|apache-arrow|flatbuffers)[\\/]/ },
   { name: 'table', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];

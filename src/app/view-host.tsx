@@ -1,57 +1,61 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { QuerySpec } from '../queries/index.ts';
-import type { Manifest } from '../snapshot/index.ts';
+import type { Frame, QuerySpec } from '../queries/index.ts';
 import { useHref, useView, useViewStore } from '../state/index.ts';
 import type { Geography, ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frameKey } from './session/asker.ts';
 import { useSession } from './session/context.ts';
-import type { Frames } from './session/frames.ts';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
 import { useObservable } from './use-observable.ts';
-import { viewOf } from './views-by-name.ts';
+import type { AnyView } from './views-by-name.ts';
 
 const NOWHERE: Geography = { anchors: {}, topology: null };
 
-/** Puts a view's questions, and draws it when the answers that it needs are there; until then the last drawing stays. */
-export const ViewHost = memo(function ViewHost({ context }: { readonly context: ViewContext }) {
+export interface ViewHostProps {
+  readonly view: AnyView;
+  readonly context: ViewContext;
+  /** The view's questions by name. */
+  readonly asked: ReadonlyMap<string, QuerySpec>;
+}
+
+/** Puts a view's questions, and draws it when the answers that it needs are there; until then its last drawing stays. */
+export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHostProps) {
   const session = useSession();
   const store = useViewStore();
-  const state = useView((view) => view);
+  const state = useView((now) => now);
   const href = useHref();
   const frames = useObservable(session.frames);
   const geography = useObservable(session.geography)[state.era] ?? NOWHERE;
-  const view = viewOf(state.view);
-  const asked = useMemo(() => questionsOf(view.ask(state, context)), [view, state, context]);
   const { manifest } = context;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a frame that was dropped must be asked for again.
   useEffect(() => {
     session.asker.ensure(manifest, [...asked.values()]);
   }, [session, manifest, asked, frames]);
   useEffect(() => session.loadGeography(state.era), [session, state.era]);
 
-  const answers = answersOf(asked, frames, manifest);
-  const waiting = [...asked.keys()].filter((name) => !(name in answers) && !view.later.includes(name));
-  const last = useRef<{ readonly of: string; readonly drawing: ReactNode } | null>(null);
-  const failures = [...asked.values()].flatMap((spec) => {
-    const frame = frames.get(frameKey(manifest, spec));
-    return frame?.status === 'failed' ? [frame.error] : [];
-  });
-  const model = useMemo(
-    () => (waiting.length === 0 ? view.read(answers, state, context) : null),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `answers` is made of `frames` and `asked`.
-    [waiting.length, frames, asked, view, state, context],
+  const found = [...asked].map(([name, spec]) => ({ name, frame: frames.get(frameKey(manifest, spec)) }));
+  const failures = found.flatMap(({ frame }) => (frame?.status === 'failed' ? [frame.error] : []));
+  const complete = found.every(({ name, frame }) => frame?.status === 'ready' || view.later.includes(name));
+  const ready = found.flatMap(({ name, frame }) =>
+    frame?.status === 'ready' ? [[name, frame.frame] as const] : [],
   );
+  const answers = useStable(ready);
+  const model = useMemo(
+    () => (complete ? view.read(answers, state, context) : null),
+    [complete, answers, view, state, context],
+  );
+  const last = useRef<{ readonly of: AnyView; readonly drawing: ReactNode } | null>(null);
   if (model !== null) {
     const { Draw } = view;
     const props = { model, state, context, geography, href, change: store.change };
-    last.current = { of: state.view, drawing: <Draw {...props} /> };
+    last.current = { of: view, drawing: <Draw {...props} /> };
   }
-  const kept = last.current?.of === state.view ? last.current.drawing : null;
+  const kept = last.current?.of === view ? last.current.drawing : null;
   return (
     <div className="view" aria-busy={model === null}>
-      {failures.length > 0 ? <Faults errors={failures} context={context} /> : null}
+      {failures.length > 0 ? <Faults errors={failures} t={context.t} snapshot={manifest.id} /> : null}
       <ErrorBoundary key={state.view} t={context.t}>
         {kept ?? (failures.length > 0 ? null : <Loading t={context.t} f={context.f} />)}
       </ErrorBoundary>
@@ -59,14 +63,15 @@ export const ViewHost = memo(function ViewHost({ context }: { readonly context: 
   );
 });
 
-function questionsOf(specs: Readonly<Record<string, QuerySpec | undefined>>): ReadonlyMap<string, QuerySpec> {
-  return new Map(Object.entries(specs).flatMap(([name, spec]) => (spec ? [[name, spec] as const] : [])));
-}
+type Ready = readonly (readonly [string, Frame])[];
 
-function answersOf(asked: ReadonlyMap<string, QuerySpec>, frames: Frames, manifest: Manifest) {
-  const ready = [...asked].flatMap(([name, spec]) => {
-    const frame = frames.get(frameKey(manifest, spec));
-    return frame?.status === 'ready' ? [[name, frame.frame] as const] : [];
-  });
-  return Object.fromEntries(ready);
+/** The answers as an object that stays the same while every frame in it does. */
+function useStable(ready: Ready): Readonly<Record<string, Frame>> {
+  const held = useRef<{ ready: Ready; answers: Readonly<Record<string, Frame>> }>({ ready: [], answers: {} });
+  const before = held.current.ready;
+  const same =
+    before.length === ready.length &&
+    ready.every(([name, frame], at) => before[at]?.[0] === name && before[at]?.[1] === frame);
+  if (!same) held.current = { ready, answers: Object.fromEntries(ready) };
+  return held.current.answers;
 }

@@ -19,9 +19,8 @@ export function decodeStoredFrame<Q extends QuerySpec>(json: unknown, spec: Q, s
 export function decodeStoredFrame(json: unknown, spec: QuerySpec, snapshot: string): Frame {
   if (typeof json !== 'object' || json === null || !('answer' in json))
     throw new StoredAnswerError('not an answer');
-  const { snapshot: from, key }: { snapshot?: unknown; key?: unknown } = json;
-  if (from !== snapshot) throw new StoredAnswerError('of another snapshot');
-  if (key !== canonicalKey(spec)) throw new StoredAnswerError('to another question');
+  if (!('snapshot' in json) || json.snapshot !== snapshot) throw new StoredAnswerError('of another snapshot');
+  if (!('key' in json) || json.key !== canonicalKey(spec)) throw new StoredAnswerError('to another question');
   const { sql, columns } = compile(spec, schemaName(snapshot));
   return decodeFrame(spec, sql, snapshot, decodeStored(json.answer, columns));
 }

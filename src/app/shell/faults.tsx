@@ -1,26 +1,27 @@
 import type { Messages } from '../../i18n/index.ts';
 import { Button, Notice } from '../../ui/index.ts';
-import type { ViewContext } from '../../views/index.ts';
 import type { AppError } from '../session/app-error.ts';
 import { useSession } from '../session/context.ts';
 
 /** Failures in words, each once: what happened, what still works, what to do next, and a way to try again. */
-export function Faults({
-  errors,
-  context,
-}: {
+export function Faults(props: {
   readonly errors: readonly AppError[];
-  readonly context: FaultContext;
+  readonly t: Messages;
+  /** Id of the snapshot that they are about. */
+  readonly snapshot: string;
 }) {
   const session = useSession();
-  const { t, snapshot } = 'manifest' in context ? { t: context.t, snapshot: context.manifest.id } : context;
-  const told = new Map(errors.map((error) => [keyOf(error), error]));
+  const told = new Map(props.errors.map((error) => [keyOf(error), error]));
   return [...told].map(([key, error]) => (
-    <FaultNotice key={key} error={error} t={t} snapshot={snapshot} onRetry={() => session.retry()} />
+    <FaultNotice
+      key={key}
+      error={error}
+      t={props.t}
+      snapshot={props.snapshot}
+      onRetry={() => session.retry()}
+    />
   ));
 }
-
-type FaultContext = ViewContext | { readonly t: Messages; readonly snapshot: string };
 
 function keyOf(error: AppError): string {
   if (error.kind === 'snapshot') return `${error.error.kind} ${error.error.file ?? ''}`;

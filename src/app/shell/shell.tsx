@@ -3,7 +3,17 @@ import type { ReactNode } from 'react';
 import { LANGS, type SnapshotId } from '../../base/index.ts';
 import { formatsOf, type Messages } from '../../i18n/index.ts';
 import type { SnapshotIndex } from '../../snapshot/index.ts';
-import { goView, setLang, setSnapshot, setTheme, THEMES, type Theme, useHref, useView, useViewStore } from '../../state/index.ts';
+import {
+  goView,
+  setLang,
+  setSnapshot,
+  setTheme,
+  THEMES,
+  type Theme,
+  useHref,
+  useView,
+  useViewStore,
+} from '../../state/index.ts';
 import { AppFrame, NavLinks, SegmentedControl, SelectField } from '../../ui/index.ts';
 import { OPEN_VIEWS } from '../views-by-name.ts';
 
@@ -43,12 +53,21 @@ export function Shell({ t, index, snapshot, banner, footer, children }: ShellPro
       }
       controls={
         <>
-          <SnapshotPicker t={t} index={index} snapshot={snapshot} onPick={(id) => store.change(setSnapshot(id))} />
+          <SnapshotPicker
+            t={t}
+            index={index}
+            snapshot={snapshot}
+            onPick={(id) => store.change(setSnapshot(id))}
+          />
           <SegmentedControl
             label={t.shell.language.label}
             labelHidden
             value={lang}
-            choices={LANGS.map((value) => ({ value, label: value.toUpperCase(), href: href(setLang(value)) }))}
+            choices={LANGS.map((value) => ({
+              value,
+              label: value.toUpperCase(),
+              href: href(setLang(value)),
+            }))}
             onChange={(value) => store.change(setLang(value))}
           />
           <SelectField

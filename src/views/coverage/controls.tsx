@@ -18,7 +18,7 @@ export function Controls({
   const { controls } = t.coverage;
   const chosen = state.tier.length + state.channel.length + state.funding.length;
   return (
-    <div className="ui-controls coverage-controls" role="group" aria-label={controls.label}>
+    <fieldset className="ui-controls coverage-controls" aria-label={controls.label}>
       <SelectField
         label={controls.metric}
         value={state.metric}
@@ -56,6 +56,6 @@ export function Controls({
         onChange={(era) => change(setEra(era))}
       />
       {chosen > 0 ? <Button onClick={() => change(reset())}>{controls.reset}</Button> : null}
-    </div>
+    </fieldset>
   );
 }

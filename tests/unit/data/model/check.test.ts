@@ -124,6 +124,22 @@ describe('the rules of every modelled snapshot', () => {
     expect(rules([regency, village({})], [report(3)])).toEqual([]);
   });
 
+  it('let villages of 2020, and of no other year, join with their regency', () => {
+    const both = (joined_year: number) =>
+      rules([village({ ...regency, joined_year }), village({ joined_year })]);
+    expect(both(2020)).toEqual([]);
+    for (const year of [2018, 2022]) expect(both(year)).toEqual(['rule:order']);
+    const later = [village({ ...regency, joined_year: 2022 }), village({ joined_year: 2020 })];
+    expect(rules(later)).toEqual(['rule:order']);
+  });
+
+  it('let a library report from the month it joined, or from January where only the year is known', () => {
+    const dated = [regency, village({ joined_on: '2021-06-15' })];
+    expect(rules(dated, [report(3, '2021-06-01')])).toEqual([]);
+    expect(rules(dated, [report(3, '2021-05-01')])).toEqual(['rule:joined']);
+    expect(rules([regency, village({})], [report(3, '2021-01-01')])).toEqual([]);
+  });
+
   it.each([
     ['rule:id', [regency, village({}), village({})], []],
     ['rule:names', [regency, village({ name: 'Perpustakaan Desa' })], []],
@@ -131,7 +147,7 @@ describe('the rules of every modelled snapshot', () => {
     ['rule:order', [regency, village({ joined_year: 2018 })], []],
     ['rule:order', [village({})], []],
     ['rule:report', [regency, village({})], [report(3), report(3)]],
-    ['rule:joined', [regency, village({})], [report(3, '2021-12-01')]],
+    ['rule:joined', [regency, village({})], [report(3, '2020-12-01')]],
     ['rule:joined', [regency], [report(3)]],
     ['rule:whole', [regency, village({})], [report(0)]],
   ])('name %s when it is broken', (rule, rows, activity) => {

@@ -4,6 +4,7 @@ import {
   buildPopulation,
   checkConstraints,
   checkRules,
+  type LibraryRow,
   MODEL_SNAPSHOTS,
   type ModelSnapshot,
   type Population,
@@ -98,6 +99,23 @@ describe('the flows of villages', () => {
     expect(years.map((year) => counts('2023-11', 'village', 'stimulus', year))).toEqual([
       300, 500, 450, 446, 450, 0,
     ]);
+  });
+});
+
+describe('the hosts of 2020', () => {
+  it('lie in regencies of 2018 and of 2020, with a handful of villages each', () => {
+    const rows = population.libraries('2025-04');
+    const joined = new Map(
+      rows.filter((row) => row.tier === 'regency').map((row) => [row.region_code, row.joined_year]),
+    );
+    const villages = new Map<string, number>();
+    for (const row of rows)
+      if (row.tier === 'village' && row.channel === 'stimulus' && row.joined_year === 2020)
+        villages.set(row.region_code ?? '', (villages.get(row.region_code ?? '') ?? 0) + 1);
+    const years = new Set([...villages.keys()].map((code) => joined.get(code)));
+    expect([...years].sort()).toEqual([2018, 2020]);
+    expect(villages.size).toBeGreaterThan(140);
+    expect(Math.max(...villages.values())).toBeLessThanOrEqual(6);
   });
 });
 
@@ -204,19 +222,62 @@ describe('activity', () => {
     expect([people, held]).toEqual([8_200_000, 317_000]);
   });
 
-  it('leaves some libraries silent in every vintage, and no library reports every month by rule', () => {
-    const heard = new Set(population.activity('2025-04').map((row) => row.library_id));
-    const able = population.libraries('2025-04').filter((row) => row.joined_year <= 2023);
-    const silent = able.filter((row) => !heard.has(row.library_id)).length / able.length;
-    expect(silent).toBeGreaterThan(0.05);
-    expect(silent).toBeLessThan(0.15);
+  const monthsIn = (year: number, { joined_year, joined_on }: LibraryRow) => {
+    const first = joined_year < year ? 1 : joined_year > year ? 13 : Number(joined_on?.slice(5, 7) ?? 1);
+    return 13 - first;
+  };
+
+  it('hears about 96 % of the libraries at least once, in both vintages', () => {
+    for (const snapshot of MODEL_SNAPSHOTS) {
+      const heard = new Set(population.activity(snapshot).map((row) => row.library_id));
+      const able = population.libraries('2025-04').filter((row) => row.joined_year <= 2021);
+      const silent = able.filter((row) => !heard.has(row.library_id)).length / able.length;
+      expect(silent).toBeGreaterThan(0.03);
+      expect(silent).toBeLessThan(0.05);
+    }
   });
 
-  it('starts in January after the year of joining, or in the month after a known date', () => {
-    const joined = new Map(population.libraries('2025-04').map((row) => [row.library_id, row]));
-    for (const report of population.activity('2025-04')) {
-      const row = joined.get(report.library_id);
-      expect(report.month > (row?.joined_on ?? `${row?.joined_year}-12-31`)).toBe(true);
+  it('hears those in 85 to 100 % of their months where the published activities suffice', () => {
+    const reports = population.activity('2025-04');
+    const heard = new Set(reports.map((row) => row.library_id));
+    const able = population.libraries('2025-04').filter((row) => heard.has(row.library_id));
+    for (const year of [2019, 2021, 2022, 2024]) {
+      const held = reports.filter((row) => row.month.startsWith(`${year}-`)).length;
+      const rate = held / able.reduce((sum, row) => sum + monthsIn(year, row), 0);
+      expect(rate).toBeGreaterThan(0.85);
+      expect(rate).toBeLessThan(1);
+    }
+  });
+
+  it('has no more than 9 reports for 10 activities in any month', () => {
+    const months = new Map<string, { reports: number; activities: number }>();
+    for (const { month, activities } of population.activity('2025-04')) {
+      const sum = months.get(month) ?? { reports: 0, activities: 0 };
+      months.set(month, { reports: sum.reports + 1, activities: sum.activities + activities });
+    }
+    for (const { reports, activities } of months.values()) expect(reports / activities).toBeLessThanOrEqual(0.9);
+  });
+
+  it('fills the months to about 187,000 reports', () => {
+    const reports = population.activity('2025-04').length;
+    expect(reports).toBeGreaterThan(185_000);
+    expect(reports).toBeLessThan(200_000);
+  });
+
+  it('starts in the month of joining, or in January of the year where only that is known', () => {
+    const first = new Map<string, string>();
+    for (const { library_id, month } of population.activity('2025-04'))
+      if (month < (first.get(library_id) ?? '9999')) first.set(library_id, month);
+    const starts = population.libraries('2025-04').flatMap((row) => {
+      const month = first.get(row.library_id);
+      const from = row.joined_on ?? `${row.joined_year}-01-01`;
+      if (month === undefined) return [];
+      expect(month >= from).toBe(true);
+      return [{ row, atOnce: month === from }];
+    });
+    for (const dated of [true, false]) {
+      const those = starts.filter(({ row }) => (row.joined_on !== null) === dated && row.joined_year !== 2020);
+      expect(those.filter(({ atOnce }) => atOnce).length / those.length).toBeGreaterThan(0.8);
     }
   });
 });
