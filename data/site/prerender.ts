@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Prerender from '../../src/app/prerender.tsx';
+import type { QuerySpec } from '../../src/queries/index.ts';
 import { ANSWERS, CACHE, DIST, PROJECT, SNAPSHOTS } from './project.ts';
 import { readAnswers } from './stored-answers.ts';
 
@@ -10,23 +10,38 @@ import { readAnswers } from './stored-answers.ts';
  * document carries the first of them; the others wait in templates, and `place.js` takes the one that fits the address.
  * Their code is the app's own, built for Node into .cache/prerender.
  */
+interface Page {
+  readonly view: string;
+  readonly lang: string;
+}
+interface Pages {
+  readonly PAGES: readonly Page[];
+  pageQuestions(index: unknown, manifest: unknown): readonly QuerySpec[];
+  storedName(spec: QuerySpec): string;
+  anchorsOf(topology: unknown): unknown;
+  renderPage(page: Page, data: unknown, topology: unknown): string;
+}
 const entry = pathToFileURL(join(CACHE, 'prerender', 'prerender.js')).href;
-const { anchorsOf, PAGES, pageQuestions, renderPage, storedName }: typeof Prerender = await import(entry);
+const { anchorsOf, PAGES, pageQuestions, renderPage, storedName }: Pages = await import(entry);
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const index = json(join(SNAPSHOTS, 'index.json')) as { readonly default: string };
 const manifest = json(join(SNAPSHOTS, index.default, 'manifest.json'));
-const topology = json(join(PROJECT, 'public', 'boundaries', 'provinces-38.topo.json')) as Parameters<typeof renderPage>[2];
+const topology = json(join(PROJECT, 'public', 'boundaries', 'provinces-38.topo.json'));
 const stored = readAnswers(join(ANSWERS, index.default));
 
 const answers = pageQuestions(index, manifest).map((spec) => {
   const text = stored.get(storedName(spec));
-  if (text === undefined) throw new Error(`No stored answer for an opening question: ${JSON.stringify(spec)}`);
+  if (text === undefined)
+    throw new Error(`No stored answer for an opening question: ${JSON.stringify(spec)}`);
   return { spec, stored: JSON.parse(text) as unknown };
 });
 const data = { index, manifest, answers, era: '38' as const, anchors: anchorsOf(topology) };
 
-const pages = PAGES.map((page) => ({ id: `${page.view}-${page.lang}`, html: renderPage(page, data, topology) }));
+const pages = PAGES.map((page) => ({
+  id: `${page.view}-${page.lang}`,
+  html: renderPage(page, data, topology),
+}));
 const [first, ...others] = pages;
 const templates = others.map(({ id, html }) => `<template id="page-${id}">${html}</template>`).join('\n');
 /** Data, never run; `<` is escaped so that no value can end the element. */
@@ -37,4 +52,6 @@ const html = readFileSync(file, 'utf8')
   .replace('<!--page-->', () => first?.html ?? '')
   .replace('<!--pages-->', () => `${templates}\n${island}`);
 writeFileSync(file, html);
-console.log(`   ${pages.length} pages, ${answers.length} answers, ${(Buffer.byteLength(html) / 1000).toFixed(0)} KB of HTML`);
+console.log(
+  `   ${pages.length} pages, ${answers.length} answers, ${(Buffer.byteLength(html) / 1000).toFixed(0)} KB of HTML`,
+);

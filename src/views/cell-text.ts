@@ -8,8 +8,10 @@ export interface CellText {
   /** The value without unit, or the short reason. */
   readonly bare: string;
   readonly rank: string | null;
-  /** Change since the year before with its percentage, or why it is withheld. */
+  /** Change since the year before with its percentage, or why it is withheld: a phrase. */
   readonly change: string;
+  /** The change alone, or why it is withheld: for a column. */
+  readonly changeBare: string;
   readonly changePct: string;
   readonly evidence: string | null;
 }
@@ -25,6 +27,7 @@ export function cellText(row: MetricRow, metric: MetricDefinition, { t, f }: Wor
     rank:
       row.rank === null || row.ranked === null ? null : t.coverage.rank({ place: row.rank, of: row.ranked }),
     change: changeText(row, metric, { t, f }),
+    changeBare: changeBareText(row, metric, { t, f }),
     changePct: changePctText(row, { t, f }),
     evidence: row.evidence === null ? null : t.evidence.names[row.evidence],
   };
@@ -41,11 +44,17 @@ export function numberText(value: number, metric: MetricDefinition, { f }: Words
 }
 
 function changeText(row: MetricRow, metric: MetricDefinition, { t, f }: Words): string {
-  if (row.change === null) return row.changeReason === null ? '' : t.states.change[row.changeReason].short;
-  const change =
-    metric.unit === 'percent' ? f.points(row.change, metric.digits) : f.signed(row.change, metric.digits);
+  const change = changeBareText(row, metric, { t, f });
+  if (row.change === null) return change;
   const percent = row.changePct === null ? null : f.percentChange(row.changePct, 1);
   return t.states.changeSince({ change, percent, year: row.year - 1 });
+}
+
+function changeBareText(row: MetricRow, metric: MetricDefinition, { t, f }: Words): string {
+  if (row.change === null) return row.changeReason === null ? '' : t.states.change[row.changeReason].short;
+  return metric.unit === 'percent'
+    ? f.points(row.change, metric.digits)
+    : f.signed(row.change, metric.digits);
 }
 
 function changePctText(row: MetricRow, { t, f }: Words): string {

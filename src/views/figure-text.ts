@@ -6,6 +6,8 @@ type Words = Pick<ViewContext, 't' | 'f'>;
 /** A published figure in words. */
 export interface FigureText {
   readonly value: string;
+  /** The value with a word of scale, for a headline. */
+  readonly short: string;
   readonly spoken: string;
   readonly unit: string;
   readonly name: string;
@@ -19,9 +21,11 @@ export function figureText(figure: FigureRow, { t, f }: Words): FigureText {
   const digits = Number.isInteger(figure.value) ? 0 : 2;
   const number = figure.unit === 'IDR' ? f.rupiahCompact(figure.value) : f.number(figure.value, digits);
   const { text, spoken } = t.figures.qualified[figure.qualifier](number);
+  const compact = figure.value >= 100_000 && figure.unit !== 'IDR' ? f.compact(figure.value) : number;
   const { publisher, date } = figure.source;
   return {
     value: text,
+    short: t.figures.qualified[figure.qualifier](compact).text,
     spoken,
     unit: figure.unit === 'IDR' ? '' : t.figures.unit(figure.unit),
     name: t.figures.indicator(figure.indicator) ?? figure.indicator.replaceAll('_', ' '),

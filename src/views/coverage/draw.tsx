@@ -29,11 +29,10 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
         <h1>{t.coverage.question}</h1>
         <Controls state={state} context={context} change={change} href={href} />
       </header>
-      <div className={detail ? 'coverage coverage-with-panel' : 'coverage'}>
+      <div className="coverage">
         <FigureCard
           title={title}
           subtitle={map.metric.definition[lang]}
-          bleed
           evidence={
             modelled ? (
               <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />

@@ -32,7 +32,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           return (
             <StatCard
               key={id}
-              value={text.value}
+              value={text.short}
               label={overview.headlines[id].label}
               period={text.period}
               source={{ href: href({ view: 'figures', q: figure.id }), label: text.source }}
@@ -48,7 +48,6 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           year: map.year,
         })}
         subtitle={map.metric.definition[lang]}
-        bleed
         evidence={modelled}
         source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
         actions={<a href={href(goView('coverage'))}>{overview.map.open}</a>}

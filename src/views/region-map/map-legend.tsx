@@ -1,5 +1,4 @@
 import { Legend, type LegendClass } from '../../ui/index.ts';
-import { numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionMapModel, ValueClass } from './model.ts';
 
@@ -34,14 +33,18 @@ export function MapLegend({
 
 function classLabel(each: ValueClass, at: number, model: RegionMapModel, context: ViewContext): string {
   const { legend } = context.t.coverage;
-  const digits = (value: number) => numberText(value, model.metric, context);
+  const digits = (value: number) => trimmed(value, model, context);
   if (at === 0) return digits(0);
   if (each.to === null) return legend.atLeast(digits(each.from));
   if (at === 1) return legend.below(digits(each.to));
-  return legend.range(digits(each.from), digits(lastBelow(each.to, model)));
+  return legend.range(
+    digits(each.from),
+    model.metric.digits === 0 ? digits(each.to - 1) : `<${digits(each.to)}`,
+  );
 }
 
-/** The highest value that a class which ends before `to` can show, so that neighbouring labels never share a number. */
-function lastBelow(to: number, model: RegionMapModel): number {
-  return to - 10 ** -model.metric.digits;
+/** A bound without the zeros that its metric's digits would add: 2.5%, not 2.50%. */
+function trimmed(value: number, { metric }: RegionMapModel, context: ViewContext): string {
+  const digits = [0, 1, 2].find((each) => Number(value.toFixed(each)) === value) ?? metric.digits;
+  return metric.unit === 'percent' ? context.f.percent(value, digits) : context.f.number(value, digits);
 }

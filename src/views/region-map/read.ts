@@ -37,7 +37,7 @@ export function readRegionMap(
       count: cells.filter((cell) => cell.row.reason === reason).length,
     })).filter(({ count }) => count > 0),
     nation: whole,
-    totals: metric.kind === 'additive' ? totalsOf(index.inYear(year), index.unmapped(year), whole) : null,
+    totals: totalsOf(index.inYear(year), index.unmapped(year), whole),
   };
 }
 
@@ -92,7 +92,14 @@ function countClasses(breaks: readonly number[], cells: readonly RegionCell[]): 
 
 const sum = (rows: readonly MetricRow[]) => rows.reduce((total, row) => total + (row.numerator ?? 0), 0);
 
+/** On the numerator, which adds up over regions; only of additive metrics does the builder give what does not map. */
 function totalsOf(mapped: readonly MetricRow[], unmapped: readonly MetricRow[], nation: MetricRow | null) {
   if (!nation || nation.numerator === null) return null;
-  return { mapped: sum(mapped), unmapped: sum(unmapped), all: nation.numerator };
+  const onMap = sum(mapped);
+  const additive = nation.denominator === null;
+  return {
+    mapped: onMap,
+    unmapped: additive ? sum(unmapped) : nation.numerator - onMap,
+    all: nation.numerator,
+  };
 }

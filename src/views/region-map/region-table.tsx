@@ -45,8 +45,15 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
       id: 'change',
       header: headers.change,
       align: 'end',
-      cell: ({ text }) => text.change,
+      cell: ({ text }) => text.changeBare,
       sortValue: ({ cell }) => cell.row.change,
+    },
+    {
+      id: 'changePct',
+      header: headers.changePercent,
+      align: 'end',
+      cell: ({ text }) => text.changePct,
+      sortValue: ({ cell }) => cell.row.changePct,
     },
     {
       id: 'numerator',
@@ -92,11 +99,9 @@ export function RegionTable(props: {
 }) {
   const { model, context, title } = props;
   const { t } = context;
-  const additive = model.metric.kind !== 'ratio';
   const rows = model.cells.map((cell) => ({ cell, text: cellText(cell.row, model.metric, context) }));
-  const columns = columnsOf(context).filter(
-    ({ id }) => !additive || (id !== 'numerator' && id !== 'denominator'),
-  );
+  const left = leftOut(model);
+  const columns = columnsOf(context).filter(({ id }) => !left.includes(id));
   const nation = model.nation;
   const foot = nation
     ? [{ cell: nationCell(nation, t.table.nation), text: cellText(nation, model.metric, context) }]
@@ -114,6 +119,12 @@ export function RegionTable(props: {
       footRows={foot}
     />
   );
+}
+
+/** Columns that say nothing of this metric. */
+function leftOut({ metric }: RegionMapModel): readonly string[] {
+  const parts = metric.kind === 'ratio' ? [] : ['numerator', 'denominator'];
+  return metric.unit === 'percent' ? [...parts, 'changePct'] : parts;
 }
 
 function nationCell(row: NonNullable<RegionMapModel['nation']>, name: string): RegionCell {

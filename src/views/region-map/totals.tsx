@@ -22,6 +22,7 @@ export function MapTotals(props: {
   return (
     <div className="map-totals">
       {mapped + off === all ? null : <p role="alert">{totals.broken}</p>}
+      {model.metric.kind === 'ratio' ? <p>{ratioText(model, context)}</p> : null}
       <Equation
         terms={[
           { label: totals.onMap, value: f.number(mapped) },
@@ -35,6 +36,16 @@ export function MapTotals(props: {
       </details>
     </div>
   );
+}
+
+/** The nation's value, which is not a sum, and what the equation counts. */
+function ratioText(model: RegionMapModel, context: ViewContext): string {
+  const { metric, nation } = model;
+  const { totals } = context.t.coverage;
+  const value = nation?.value;
+  const said =
+    value === null || value === undefined ? '' : totals.notAdded(valueText(value, metric, context));
+  return `${said} ${totals.counts(metric.numerator[context.lang])}`.trim();
 }
 
 function UnmappedList({

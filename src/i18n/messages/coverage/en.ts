@@ -43,7 +43,7 @@ export const coverage: CoverageMessages = {
   },
   legend: {
     heading: 'Legend',
-    range: (from, to) => `${from} to ${to}`,
+    range: (from, to) => `${from}–${to}`,
     below: (value) => `below ${value}`,
     atLeast: (value) => `${value} and above`,
     none: 'None yet',
@@ -77,6 +77,7 @@ export const coverage: CoverageMessages = {
     allMapped: (table) => `Every row is on the map: ${table}`,
     notAdded: (value) =>
       `This measure is not added up over regions. The national number is computed on its own: ${value}.`,
+    counts: (what) => `Counted below: ${what}.`,
     onMap: 'on the map',
     offMap: 'not on the map',
     inTable: 'in the table',

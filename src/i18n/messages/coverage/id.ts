@@ -42,7 +42,7 @@ export const coverage = {
   },
   legend: {
     heading: 'Keterangan',
-    range: (from: string, to: string) => `${from} sampai ${to}`,
+    range: (from: string, to: string) => `${from}–${to}`,
     below: (value: string) => `di bawah ${value}`,
     atLeast: (value: string) => `${value} ke atas`,
     none: 'Belum ada',
@@ -80,6 +80,7 @@ export const coverage = {
     allMapped: (table: string) => `Semua baris ada di peta: ${table}`,
     notAdded: (value: string) =>
       `Ukuran ini tidak dijumlahkan antarwilayah. Angka nasional dihitung tersendiri: ${value}.`,
+    counts: (what: string) => `Yang dihitung di bawah ini: ${what}.`,
     onMap: 'di peta',
     offMap: 'tidak di peta',
     inTable: 'di tabel',

@@ -62,7 +62,10 @@ export const findings: ErrorMessages['findings'] = {
     'are modelled but carry names, villages or other details that no model can know',
   ),
   activity_after_left: about('reports after its library left', 'report after their library left'),
-  not_first_of_month: about('is not dated on the first of its month', 'are not dated on the first of their month'),
+  not_first_of_month: about(
+    'is not dated on the first of its month',
+    'are not dated on the first of their month',
+  ),
   region_sums: whole((p) => `The sums of ${place(p)} do not agree between regencies, provinces and nation`),
   negative_value: about('holds a negative number', 'hold negative numbers'),
   female_above_total: about('counts more women than participants', 'count more women than participants'),

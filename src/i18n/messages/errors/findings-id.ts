@@ -39,7 +39,9 @@ export const findings = {
   activity_before_joined: about('melaporkan kegiatan sebelum perpustakaannya bergabung'),
   unknown_library: about('merujuk perpustakaan yang tidak ada pada tabel “libraries”'),
   unknown_column: whole((p) => `${column(p)} pada ${table(p)} tidak ada dalam kontrak dan tidak dipakai`),
-  modelled_detail: about('hasil model tetapi memuat nama, desa, atau rincian lain yang tidak mungkin diketahui model'),
+  modelled_detail: about(
+    'hasil model tetapi memuat nama, desa, atau rincian lain yang tidak mungkin diketahui model',
+  ),
   activity_after_left: about('melaporkan kegiatan setelah perpustakaannya keluar'),
   not_first_of_month: about('tidak bertanggal hari pertama bulannya'),
   region_sums: whole((p) => `Jumlah ${place(p)} tidak sama antara kabupaten/kota, provinsi, dan nasional`),
