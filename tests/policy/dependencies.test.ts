@@ -5,8 +5,14 @@ interface PackageFile {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
+interface LockEntry {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly resolved?: string }>>;
+  readonly packages: Readonly<Record<string, LockEntry>>;
 }
 
 const manifest: PackageFile = JSON.parse(textOf('package.json'));
@@ -24,6 +30,22 @@ test('the lockfile holds the versions that package.json names', () => {
   );
   expect(different).toEqual([]);
 });
+
+test('the lockfile holds the packages of every platform, so that a clean install works on each', () => {
+  const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
+    Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+      .filter((name) => !foundFrom(path, name))
+      .map((name) => `${name}, for ${path}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+/** Whether a package at `path` of the lockfile finds `name` there, in its own node_modules or one above. */
+function foundFrom(path: string, name: string): boolean {
+  const own = path === '' ? '' : `${path}/`;
+  if (lock.packages[`${own}node_modules/${name}`]) return true;
+  return path !== '' && foundFrom(path.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, ''), name);
+}
 
 test('the lockfile names no host to download from', () => {
   const hosts = Object.entries(lock.packages).filter(([, entry]) => entry.resolved?.startsWith('http'));
