@@ -1,19 +1,10 @@
 import type { Query } from '../engine/index.ts';
-import { cells, known, slices } from './build/cells.ts';
-import { changeJudged, compared, percentageJudged } from './build/compared.ts';
-import {
-  countedLibraries,
-  countedReports,
-  countedVillages,
-  presentLibraries,
-  reportedByLeaf,
-  reportedInBoth,
-} from './build/counted.ts';
-import { measured, quotient, valued } from './build/measured.ts';
+import { quotient } from './build/measured.ts';
 import { andSlice, type Scope, scopeOf } from './build/scope.ts';
+import { judgedSteps } from './build/steps.ts';
 import { METRIC_COLUMNS } from './rows.ts';
 import { normaliseMetricSpec } from './spec.ts';
-import { lines, name, type Sql, type Step, sql, withSteps } from './sql.ts';
+import { lines, name, type Sql, sql, withSteps } from './sql.ts';
 import type { DIMENSIONS, MetricSpec } from './types.ts';
 
 /**
@@ -22,32 +13,7 @@ import type { DIMENSIONS, MetricSpec } from './types.ts';
  */
 export function buildMetricSql(spec: MetricSpec, schema: string): Query {
   const scope = scopeOf(normaliseMetricSpec(spec), schema);
-  return { sql: withSteps(steps(scope), answer(scope)), columns: METRIC_COLUMNS };
-}
-
-function steps(scope: Scope): readonly Step[] {
-  const reported = scope.metric.completeness === 'reported';
-  return [
-    ...(scope.spec.by.length > 0 ? [{ step: 'slices', body: slices(scope) }] : []),
-    { step: 'cells', body: cells(scope) },
-    { step: 'known', body: known(scope) },
-    ...(reported ? reportSteps(scope) : [{ step: 'counted', body: countedLibraries(scope) }]),
-    ...(scope.formula.distinctVillages ? [{ step: 'villages', body: countedVillages(scope) }] : []),
-    { step: 'measured', body: measured(scope) },
-    { step: 'valued', body: valued(scope), kept: true },
-    { step: 'compared', body: compared(scope) },
-    { step: 'judged', body: changeJudged(scope) },
-    { step: 'answered', body: percentageJudged(scope) },
-  ];
-}
-
-function reportSteps(scope: Scope): readonly Step[] {
-  return [
-    { step: 'reported', body: reportedByLeaf(scope), kept: true },
-    { step: 'counted', body: countedReports(scope) },
-    { step: 'present', body: presentLibraries(scope) },
-    { step: 'common', body: reportedInBoth(scope) },
-  ];
+  return { sql: withSteps(judgedSteps(scope), answer(scope)), columns: METRIC_COLUMNS };
 }
 
 /** Casts every column to what METRIC_COLUMNS promises. */

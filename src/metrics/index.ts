@@ -1,7 +1,13 @@
 export { classBreaks } from './breaks.ts';
+export { buildPartsSql } from './build/parts.ts';
+export { buildPulseSql } from './build/pulse.ts';
+export { buildSharesSql } from './build/shares.ts';
+export { buildSpanSql } from './build/span.ts';
 export { buildMetricSql } from './build.ts';
 export { existsAt, METRICS } from './catalogue.ts';
 export * from './figures.ts';
+export * from './growth.ts';
+export { readPartRows, readPulseRows, readShareRows, readSpanRows } from './growth-rows.ts';
 export { RELATIONS, UNKNOWN_LEAF } from './names.ts';
 export { type RowReader, readRows } from './reader.ts';
 export {

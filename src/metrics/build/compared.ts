@@ -1,12 +1,12 @@
 import { every, FALSE, NOTHING, number, type Sql, sql } from '../sql.ts';
 import { quotient } from './measured.ts';
-import { andSlice, type Scope, sameSlice } from './scope.ts';
+import { andSlice, type Scope, sameSlice, yearBefore } from './scope.ts';
 
 /** Below this many counted things, a percentage says more than is known. */
 export const SMALLEST_BASE = 10;
 
 /**
- * Each cell beside the one of the year exactly before. `previous` and `now` are comparable: for reported measures
+ * Each cell beside the one of the year exactly before (of a period: its last year beside its first). `previous` and `now` are comparable: for reported measures
  * both are over the leaves that reported in both years. `base` is the count that a percentage would rest on.
  */
 export function compared(scope: Scope): Sql {
@@ -29,15 +29,15 @@ export function compared(scope: Scope): Sql {
   const base = ratio ? sql`least(${countOf}, ${partsOf})` : countOf;
   const illustrative =
     spec.level === 'regency' ? sql`n.place = 'region' AND (n.modelled OR b.modelled)` : FALSE;
-  return sql`SELECT n.*, b.year AS year_before, b.reason AS reason_before,
+  return sql`SELECT n.*, b.year AS year_before, b.reason AS reason_before, b.evidence AS evidence_before,
   n.partial OR coalesce(b.partial, false) AS either_partial,
   ${previous} AS previous, ${now} AS comparable, ${base} AS base,
   ${reported ? sql`${both} o.leaves END` : sql`NULL`} AS change_over,
   coalesce(${illustrative}, false) AS illustrative
 FROM valued n
-LEFT JOIN valued b ON ${same('b')} AND b.year = n.year - 1${
-    reported ? sql`\nLEFT JOIN common o ON ${same('o')} AND o.year = n.year` : sql``
-  }`;
+LEFT JOIN valued b ON ${same('b')} AND ${yearBefore(scope)}${
+    reported ? sql`\nLEFT JOIN common o ON ${same('o')} AND o.year = n.year` : NOTHING
+  }${scope.period === null ? NOTHING : sql`\nWHERE n.year = ${number(scope.period.to)}`}`;
 }
 
 /** Why an absolute change is withheld; a flow over part of a year is never set against a whole one. */

@@ -1,8 +1,9 @@
 import { RELATIONS } from '../names.ts';
 import { every, NOTHING, type Sql, sql } from '../sql.ts';
-import { andSlice, chosen, placed, type Scope, sameSlice } from './scope.ts';
+import { andSlice, chosen, placed, type Scope, sameSlice, yearBefore } from './scope.ts';
 
-const filters = (scope: Scope): Sql =>
+/** The filters on rows `l`. */
+export const filters = (scope: Scope): Sql =>
   every([chosen(scope, 'tier', 'l'), chosen(scope, 'channel', 'l'), chosen(scope, 'funding', 'l')]);
 
 /** Which evidence the counted rows have; `lowest` and `highest` differ when it is mixed. */
@@ -67,10 +68,10 @@ WHERE ${filters(scope)}
 GROUP BY p.area, l.year${andSlice(scope, 'l')}`;
 }
 
-/** Sums over the leaves that reported in the year and in the one exactly before. Rows without a region are no leaf. */
+/** Sums over the leaves that reported in the year and in the one that it is compared with. Rows without a region are no leaf. */
 export function reportedInBoth(scope: Scope): Sql {
   const same = every([
-    sql`b.area = n.area AND b.leaf_code = n.leaf_code AND b.year = n.year - 1`,
+    sql`b.area = n.area AND b.leaf_code = n.leaf_code AND ${yearBefore(scope)}`,
     sameSlice(scope, 'b', 'n'),
   ]);
   return sql`SELECT n.area, n.year${andSlice(scope, 'n')}, count(*) AS leaves,

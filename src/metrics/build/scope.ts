@@ -1,6 +1,6 @@
 import { METRICS } from '../catalogue.ts';
 import { RELATIONS } from '../names.ts';
-import { commas, every, FALSE, NOTHING, name, type Sql, sql, TRUE, text, texts } from '../sql.ts';
+import { commas, every, FALSE, NOTHING, name, number, type Sql, sql, TRUE, text, texts } from '../sql.ts';
 import type { Dimension, MetricDefinition, MetricSpec } from '../types.ts';
 import { FORMULAS, type Formula } from './formula.ts';
 
@@ -11,15 +11,31 @@ export interface Scope {
   readonly formula: Formula;
   /** The relation in the snapshot's schema. */
   readonly at: (relation: string) => Sql;
+  /** The two years that are compared; null: every year with the one exactly before. */
+  readonly period: Period | null;
 }
 
-export function scopeOf(spec: MetricSpec, schema: string): Scope {
+/** Two years, the earlier first. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function scopeOf(spec: MetricSpec, schema: string, period: Period | null = null): Scope {
   return {
     spec,
     metric: METRICS[spec.metric],
     formula: FORMULAS[spec.metric],
     at: (relation) => name(schema, relation),
+    period,
   };
+}
+
+/** Which year `b` is the one that `n` is compared with. */
+export function yearBefore({ period }: Scope): Sql {
+  return period === null
+    ? sql`b.year = n.year - 1`
+    : sql`b.year = ${number(period.from)} AND n.year = ${number(period.to)}`;
 }
 
 /** `a.tier, a.channel`: the slice's columns, of one relation. */
