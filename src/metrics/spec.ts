@@ -33,6 +33,6 @@ function filter<T extends string>(all: readonly T[], chosen: readonly T[]): read
 }
 
 /** True when the question reads `leaf_activity`, which may load after the library relations. */
-export function needsActivity(spec: MetricSpec): boolean {
+export function needsActivity(spec: Pick<MetricSpec, 'metric'>): boolean {
   return METRICS[spec.metric].completeness === 'reported';
 }

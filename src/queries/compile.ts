@@ -1,10 +1,18 @@
 import type { Answer, Query } from '../engine/index.ts';
 import {
   buildMetricSql,
+  buildPartsSql,
+  buildPulseSql,
+  buildSharesSql,
+  buildSpanSql,
   type Needs,
   needsActivity,
   readFigureRows,
   readMetricRows,
+  readPartRows,
+  readPulseRows,
+  readShareRows,
+  readSpanRows,
 } from '../metrics/index.ts';
 import { amountsQuery, readAmountRows } from './amounts.ts';
 import { figuresQuery } from './figures.ts';
@@ -12,7 +20,9 @@ import { normalise } from './key.ts';
 import { readRegionRows, regionsQuery } from './regions.ts';
 import { readSharingRows, sharingQuery } from './sharing.ts';
 import type { Frame, FrameOf, QuerySpec } from './spec.ts';
+import { readTargetRows, targetsQuery } from './targets.ts';
 import { readUnmappedRows, unmappedQuery } from './unmapped.ts';
+import { readVariantRows, variantsQuery } from './variants.ts';
 
 /** The SQL of a question to the snapshot in `schema`. Pure; equal questions give equal SQL. */
 export function compile(spec: QuerySpec, schema: string): Query {
@@ -30,12 +40,33 @@ export function compile(spec: QuerySpec, schema: string): Query {
       return sharingQuery(schema);
     case 'funding_amounts':
       return amountsQuery(schema);
+    case 'span':
+      return buildSpanSql(asked, schema);
+    case 'parts':
+      return buildPartsSql(asked, schema);
+    case 'shares':
+      return buildSharesSql(asked, schema);
+    case 'pulse':
+      return buildPulseSql(asked, schema);
+    case 'variants':
+      return variantsQuery(schema);
+    case 'targets':
+      return targetsQuery(schema);
   }
 }
 
 /** Which tables of the snapshot must be in the engine before the question is put. */
 export function needsOf(spec: QuerySpec): Needs {
-  return spec.kind === 'metric' && needsActivity(spec) ? 'activity' : 'base';
+  switch (spec.kind) {
+    case 'pulse':
+      return 'activity';
+    case 'metric':
+    case 'span':
+    case 'shares':
+      return needsActivity(spec) ? 'activity' : 'base';
+    default:
+      return 'base';
+  }
 }
 
 /**
@@ -62,5 +93,17 @@ export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answ
       return { spec, sql, snapshot, rows: readSharingRows(answer) };
     case 'funding_amounts':
       return { spec, sql, snapshot, rows: readAmountRows(answer) };
+    case 'span':
+      return { spec, sql, snapshot, rows: readSpanRows(answer) };
+    case 'parts':
+      return { spec, sql, snapshot, rows: readPartRows(answer) };
+    case 'shares':
+      return { spec, sql, snapshot, rows: readShareRows(answer) };
+    case 'pulse':
+      return { spec, sql, snapshot, rows: readPulseRows(answer) };
+    case 'variants':
+      return { spec, sql, snapshot, rows: readVariantRows(answer) };
+    case 'targets':
+      return { spec, sql, snapshot, rows: readTargetRows(answer) };
   }
 }

@@ -2,6 +2,7 @@ export type { AmountRow } from './amounts.ts';
 export { compile, decodeFrame, needsOf } from './compile.ts';
 export { canonicalKey, normalise, storedName, storedNames } from './key.ts';
 export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
+export { ACTIVITY_INDICATORS, openingPeriod, openingYear, RESULT_INDICATORS } from './opening-growth.ts';
 export type { RegionRow } from './regions.ts';
 export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
 export type {
@@ -11,13 +12,23 @@ export type {
   FrameOf,
   FundingAmountsFrame,
   FundingAmountsSpec,
+  PartsFrame,
+  PulseFrame,
   QuerySpec,
   RegionsFrame,
   RegionsSpec,
+  SharesFrame,
   SharingFrame,
   SharingSpec,
+  SpanFrame,
+  TargetsFrame,
+  TargetsSpec,
   UnmappedFrame,
   UnmappedSpec,
+  VariantsFrame,
+  VariantsSpec,
 } from './spec.ts';
 export { decodeStoredFrame, encodeFrame } from './stored.ts';
+export type { TargetRow } from './targets.ts';
 export type { UnmappedRow } from './unmapped.ts';
+export type { VariantRow } from './variants.ts';

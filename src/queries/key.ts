@@ -29,7 +29,35 @@ export function normalise(spec: QuerySpec): QuerySpec {
       };
     case 'sharing':
     case 'funding_amounts':
+    case 'variants':
+    case 'targets':
       return { kind: spec.kind };
+    case 'span':
+      return {
+        ...normaliseMetricSpec({ ...spec, kind: 'metric' }),
+        kind: 'span',
+        from: spec.from,
+        to: spec.to,
+        goal: spec.goal === null ? null : { value: spec.goal.value, year: spec.goal.year },
+      };
+    case 'shares':
+      return { ...normaliseMetricSpec({ ...spec, kind: 'metric' }), kind: 'shares' };
+    case 'parts': {
+      const choice = normaliseMetricSpec({ ...spec, kind: 'metric', metric: 'libraries', by: [] });
+      const { level, era, tier, channel, funding, within } = choice;
+      return { kind: 'parts', level, era, tier, channel, funding, within, from: spec.from, to: spec.to };
+    }
+    case 'pulse': {
+      const choice = normaliseMetricSpec({
+        ...spec,
+        kind: 'metric',
+        metric: 'activities',
+        within: null,
+        by: [],
+      });
+      const { level, era, tier, channel, funding } = choice;
+      return { kind: 'pulse', grain: spec.grain, level, era, region: spec.region, tier, channel, funding };
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { CHANNELS, ERAS, type FigureId, LEVELS, TIERS } from '../base/index.ts';
 import { existsAt, METRIC_IDS, type MetricSpec } from '../metrics/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { storedNames } from './key.ts';
+import { growthQueries } from './opening-growth.ts';
 import type { QuerySpec } from './spec.ts';
 
 const OPENING_LEVELS = LEVELS.filter((level) => level !== 'regency');
@@ -13,9 +14,12 @@ const alone = <T>(values: readonly T[]): readonly (readonly T[])[] => [[], ...va
 /**
  * The questions with which overview and coverage open, answered by the build for each snapshot: every metric by
  * era, tier and channel (all, or one of each) for nation and provinces; the split of libraries and of new ones by
- * tier and channel; the headlines' figures and those of provinces; the regions; what does not map. Each once.
+ * tier and channel; the headlines' figures and those of provinces; the regions; what does not map; and what
+ * the growth page opens with. Each once.
  */
-export function openingQueries(manifest: Pick<Manifest, 'headlines'>): readonly QuerySpec[] {
+export function openingQueries(
+  manifest: Pick<Manifest, 'headlines' | 'complete_through' | 'as_of'>,
+): readonly QuerySpec[] {
   const headlines = manifest.headlines.map((headline) => headline.figure_id as FigureId);
   const specs: QuerySpec[] = [
     { kind: 'figures', ids: headlines },
@@ -31,6 +35,7 @@ export function openingQueries(manifest: Pick<Manifest, 'headlines'>): readonly 
     })),
     ...metricQuestions(),
     ...splits(),
+    ...growthQueries(manifest),
   ];
   return [...storedNames(specs).values()];
 }

@@ -1,9 +1,23 @@
 import type { Channel, Era, FigureId, Funding, Level, RegionCode, Tier } from '../base/index.ts';
-import type { FigureRow, MetricFrame, MetricSpec } from '../metrics/index.ts';
+import type {
+  FigureRow,
+  MetricFrame,
+  MetricSpec,
+  PartRow,
+  PartsSpec,
+  PulseRow,
+  PulseSpec,
+  ShareRow,
+  SharesSpec,
+  SpanRow,
+  SpanSpec,
+} from '../metrics/index.ts';
 import type { AmountRow } from './amounts.ts';
 import type { RegionRow } from './regions.ts';
 import type { SharingRow } from './sharing.ts';
+import type { TargetRow } from './targets.ts';
 import type { UnmappedRow } from './unmapped.ts';
+import type { VariantRow } from './variants.ts';
 
 /** Published figures; what is left out does not limit. No filter at all asks for the whole ledger. */
 export interface FiguresSpec {
@@ -37,6 +51,14 @@ export interface SharingSpec {
 export interface FundingAmountsSpec {
   readonly kind: 'funding_amounts';
 }
+/** Year-end stocks that published figures state otherwise than the snapshot. */
+export interface VariantsSpec {
+  readonly kind: 'variants';
+}
+/** Published targets beside what was published for their year. */
+export interface TargetsSpec {
+  readonly kind: 'targets';
+}
 
 /** Every question that the app can put to a snapshot. */
 export type QuerySpec =
@@ -45,7 +67,13 @@ export type QuerySpec =
   | RegionsSpec
   | UnmappedSpec
   | SharingSpec
-  | FundingAmountsSpec;
+  | FundingAmountsSpec
+  | SpanSpec
+  | PartsSpec
+  | SharesSpec
+  | PulseSpec
+  | VariantsSpec
+  | TargetsSpec;
 
 interface RowsFrame<Spec, Row> {
   readonly spec: Spec;
@@ -59,6 +87,12 @@ export type RegionsFrame = RowsFrame<RegionsSpec, RegionRow>;
 export type UnmappedFrame = RowsFrame<UnmappedSpec, UnmappedRow>;
 export type SharingFrame = RowsFrame<SharingSpec, SharingRow>;
 export type FundingAmountsFrame = RowsFrame<FundingAmountsSpec, AmountRow>;
+export type SpanFrame = RowsFrame<SpanSpec, SpanRow>;
+export type PartsFrame = RowsFrame<PartsSpec, PartRow>;
+export type SharesFrame = RowsFrame<SharesSpec, ShareRow>;
+export type PulseFrame = RowsFrame<PulseSpec, PulseRow>;
+export type VariantsFrame = RowsFrame<VariantsSpec, VariantRow>;
+export type TargetsFrame = RowsFrame<TargetsSpec, TargetRow>;
 
 interface Frames {
   readonly metric: MetricFrame;
@@ -67,6 +101,12 @@ interface Frames {
   readonly unmapped: UnmappedFrame;
   readonly sharing: SharingFrame;
   readonly funding_amounts: FundingAmountsFrame;
+  readonly span: SpanFrame;
+  readonly parts: PartsFrame;
+  readonly shares: SharesFrame;
+  readonly pulse: PulseFrame;
+  readonly variants: VariantsFrame;
+  readonly targets: TargetsFrame;
 }
 /** An answer with the question that made it. */
 export type Frame = Frames[QuerySpec['kind']];
