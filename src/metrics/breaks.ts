@@ -6,8 +6,9 @@ const READABLE = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
 
 /**
  * Lower bounds of the classes above zero, ascending, at most six; zero is a class of its own. `values` are those of
- * the whole period, so that a colour means the same in every year. Bounds are near the quintiles (and the top twentieth) of the
- * values above zero, rounded to readable numbers of the metric's digits; a value below the first bound belongs to the first class.
+ * the whole period, so that a colour means the same in every year. Bounds are near the quintiles (and the top
+ * twentieth) of the values above zero, rounded to readable numbers of the metric's digits; a value below the first
+ * bound belongs to the first class.
  */
 export function classBreaks(
   values: readonly number[],
@@ -42,9 +43,10 @@ function readableBelow(value: number, digits: number): number {
   return candidates(value, digits).reduce((best, next) => (next <= value ? Math.max(best, next) : best), 0);
 }
 
+/** Readable numbers about `value` that `digits` can write; the smallest that they can write is always one. */
 function candidates(value: number, digits: number): readonly number[] {
-  const power = Math.floor(Math.log10(value));
-  return READABLE.map((mantissa) => Number((mantissa * 10 ** power).toFixed(Math.max(0, 1 - power))))
-    .filter((candidate) => candidate > 0 && Number(candidate.toFixed(digits)) === candidate)
-    .concat(10 ** -digits);
+  const unit = 10 ** -digits;
+  const power = Math.floor(Math.log10(Math.max(value, unit)));
+  const near = READABLE.map((mantissa) => Number((mantissa * 10 ** power).toFixed(digits + 1)));
+  return [unit, ...near.filter((number) => Number(number.toFixed(digits)) === number)];
 }
