@@ -24,6 +24,9 @@ export function openingQueries(
   const specs: QuerySpec[] = [
     { kind: 'figures', ids: headlines },
     { kind: 'figures', level: 'province' },
+    { kind: 'figures' },
+    { kind: 'sharing' },
+    { kind: 'funding_amounts' },
     ...ERAS.map((era) => ({ kind: 'regions', era }) as const),
     ...ERAS.map((era) => ({ kind: 'regions', era, level: 'province' }) as const),
     ...filters().map(({ tier, channel }) => ({

@@ -18,8 +18,8 @@ export interface FigureText {
 }
 
 export function figureText(figure: FigureRow, { t, f }: Words): FigureText {
-  const digits = Number.isInteger(figure.value) ? 0 : 2;
-  const number = figure.unit === 'IDR' ? f.rupiahCompact(figure.value) : f.number(figure.value, digits);
+  const number =
+    figure.unit === 'IDR' ? f.rupiahCompact(figure.value) : f.number(figure.value, decimalsOf(figure.value));
   const { text, spoken } = t.figures.qualified[figure.qualifier](number);
   const compact = figure.value >= 100_000 && figure.unit !== 'IDR' ? f.compact(figure.value) : number;
   const { publisher, date } = figure.source;
@@ -33,6 +33,9 @@ export function figureText(figure: FigureRow, { t, f }: Words): FigureText {
     source: date.text === null ? publisher : t.figures.statedBy({ publisher, date: dateText(date, { f }) }),
   };
 }
+
+/** As many decimals as the source stated. */
+export const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 const dateText = (date: StatedDate, { f }: Pick<ViewContext, 'f'>): string =>
   f.date(date.text, date.precision);

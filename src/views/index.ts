@@ -1,4 +1,5 @@
 export { coverage } from './coverage/index.ts';
+export { figures } from './figures/index.ts';
 export { type DrawFirst, FirstChart } from './first-chart.ts';
 export { overview } from './overview/index.ts';
 export { openingYear } from './period.ts';

@@ -1,9 +1,11 @@
 import { formatsOf } from '../../formats/formats.ts';
 import { plural } from '../../wording.ts';
 import type { FiguresMessages } from './id.ts';
-import { indicators, units } from './words-en.ts';
+import { moreIndicators } from './more-words-en.ts';
+import { indicators as mainIndicators, units } from './words-en.ts';
 
 const f = formatsOf('en');
+const indicators: Readonly<Record<string, string>> = { ...mainIndicators, ...moreIndicators };
 
 /** Published figures, in English. */
 export const figures: FiguresMessages = {

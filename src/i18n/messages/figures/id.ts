@@ -1,7 +1,9 @@
 import { formatsOf } from '../../formats/formats.ts';
-import { indicators, units } from './words-id.ts';
+import { moreIndicators } from './more-words-id.ts';
+import { indicators as mainIndicators, units } from './words-id.ts';
 
 const f = formatsOf('id');
+const indicators: Readonly<Record<string, string>> = { ...mainIndicators, ...moreIndicators };
 
 /** A value as stated by a source. `text` is for the eye, `spoken` for assistive technology. */
 export interface Qualified {

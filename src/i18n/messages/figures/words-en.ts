@@ -94,4 +94,5 @@ export const units: Readonly<Record<string, string>> = {
   'regional libraries': 'regional libraries',
   regions: 'regions',
   editions: 'editions',
+  'top N of 315 regencies': 'among the first of 315 regencies',
 };

@@ -94,4 +94,5 @@ export const units: Readonly<Record<string, string>> = {
   'regional libraries': 'perpustakaan daerah',
   regions: 'daerah',
   editions: 'edisi',
+  'top N of 315 regencies': 'besar dari 315 kabupaten/kota',
 };

@@ -1,0 +1,72 @@
+import { formatsOf } from '../../formats/formats.ts';
+import { plural } from '../../wording.ts';
+import type { LedgerMessages } from './id.ts';
+
+const f = formatsOf('en');
+
+/** The view of all published figures, in English. */
+export const ledger: LedgerMessages = {
+  heading: 'Every figure, and where it comes from',
+  lead: (total) =>
+    `${f.number(total)} published figures about the programme, shown as their sources state them. Where they disagree, all of them stay.`,
+  search: 'Find words or a figure’s number',
+  searchHint: 'for example F062 or Maros',
+  clear: 'Clear search',
+  result: (p) => `${f.number(p.shown)} of ${f.number(p.total)} ${plural(p.total, 'figure', 'figures')}`,
+  choose: 'Choice of figures',
+  indicator: 'Indicator',
+  place: 'Place',
+  year: 'Year',
+  source: 'Source',
+  every: 'All',
+  undated: 'Undated',
+  option: (name, count) => `${name} (${f.number(count)})`,
+  again: 'Show all figures',
+  none: 'No figure matches',
+  noneNext: 'Use fewer words or choices, or show all figures.',
+  unfold: 'Open all details',
+  fold: 'Close details',
+  download: (bytes) => `Download the list (Parquet, ${f.bytes(bytes)})`,
+  conflicts: 'Known conflicts',
+  conflictsLead: 'Why sources disagree, which figure this snapshot uses, and why.',
+  byTheme: 'Figures by indicator',
+  jump: 'Go to a theme',
+  count: (count) => `${f.number(count)} ${plural(count, 'figure', 'figures')}`,
+  strip: {
+    nation: 'Nation',
+    places: 'Provinces, regencies and villages',
+    label: (name, values) => `${name}: ${values}`,
+    used: 'met by the model of this snapshot',
+    other: 'other variants and dates',
+  },
+  use: {
+    heading: 'Use',
+    binds: 'Used: the model of this snapshot meets it',
+    other: (name) => `Not used here; snapshot ${name} uses it`,
+    left_out: 'Not used by the model',
+    repeats: (name) => `Says the same as ${name}, which is used`,
+    amount: 'Used on the funding page as published',
+    sharing: 'Used on the knowledge-sharing page',
+    stated: 'Quoted as published; the model does not use it',
+  },
+  unitOf: (name) => `Unit: ${name}`,
+  address: 'Address',
+  noteLang: 'Note',
+  known: 'Known',
+  themes: {
+    libraries: 'Libraries that joined',
+    joined: 'New partners',
+    reach: 'Reach',
+    replication: 'Independent replication',
+    engagement: 'Community engagement and organisation',
+    effects: 'Evaluation and benefit',
+    people: 'Training',
+    package: 'What the package holds',
+    books: 'Book aid for 10,000 libraries',
+    money: 'Budgets',
+    indices: 'Literacy and reading indices',
+    sharing: 'Knowledge sharing between countries',
+    perpuseru: 'PerpuSeru, the predecessor',
+    background: 'Background',
+  },
+};

@@ -1,0 +1,53 @@
+import './dot-strip.css';
+import { type Dot, placeDots, placeLabels, type Scale, scaleOf } from './dots.ts';
+
+const STEP = 11;
+const RADIUS = 5;
+
+export interface DotStripProps {
+  readonly dots: readonly Dot[];
+  /** Says what is on the strip, numbers included; a list or table beside it holds the same. */
+  readonly label: string;
+  readonly format: (value: number) => string;
+  /** One scale for several strips; default: its own. */
+  readonly scale?: Scale;
+}
+
+/** Values side by side on one line, without joining them: variants of a figure, or amounts of a year. */
+export function DotStrip({ dots, label, format, scale }: DotStripProps) {
+  const placed = placeDots(dots, scale ?? scaleOf(dots.map(({ value }) => value)));
+  const top = Math.max(0, ...placed.map(({ level }) => level));
+  const base = top * STEP + RADIUS + 2;
+  return (
+    <svg className="dot-strip" width="100%" height={base + RADIUS + 20} role="img" aria-label={label}>
+      <line x1="0" x2="100%" y1={base} y2={base} />
+      {placed.map((dot) => (
+        <Mark key={dot.id} x={`${dot.x}%`} y={base - dot.level * STEP} tone={dot.tone} />
+      ))}
+      {placeLabels(placed, format).map((text) => (
+        <text key={`${text.x} ${text.text}`} x={`${text.x}%`} y={base + RADIUS + 14} textAnchor={text.anchor}>
+          {text.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Mark({ x, y, tone }: { readonly x: string; readonly y: number; readonly tone: Dot['tone'] }) {
+  if (tone !== 'third')
+    return <circle className={`dot-${tone}`} cx={x} cy={y} r={tone === 'main' ? RADIUS : RADIUS - 0.75} />;
+  return (
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      <path className="dot-third" d="M-5.5 0L0 -5.5L5.5 0L0 5.5Z" />
+    </svg>
+  );
+}
+
+/** The same mark in a line of text, for a legend or a list. */
+export function DotKey({ tone }: { readonly tone: Dot['tone'] }) {
+  return (
+    <svg className="dot-strip dot-key" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+      <Mark x="7" y={7} tone={tone} />
+    </svg>
+  );
+}

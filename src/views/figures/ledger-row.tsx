@@ -1,0 +1,89 @@
+import { memo } from 'react';
+import { clip } from '../../i18n/index.ts';
+import { EvidenceMark, Tag } from '../../ui/index.ts';
+import { DotKey } from '../dot-strip/index.ts';
+import type { ViewContext } from '../view.ts';
+import type { LedgerEntry } from './entry.ts';
+import { LinkedText } from './linked-text.tsx';
+import { SourceAddress } from './source-address.tsx';
+import { whyText } from './whys.ts';
+
+const LONGEST_NOTE = 600;
+
+export interface LedgerRowProps {
+  readonly entry: LedgerEntry;
+  readonly context: ViewContext;
+  readonly hrefOf: (id: string) => string;
+}
+
+/** One published figure: value as stated, what it speaks of, its source, what the snapshot does with it. Anchor = its id. */
+export const LedgerRow = memo(function LedgerRow({ entry, context, hrefOf }: LedgerRowProps) {
+  const { figure, text } = entry;
+  const { t, f } = context;
+  const { source, note } = figure;
+  return (
+    <li id={figure.id} className="ledger-row">
+      <div className="ledger-value">
+        <p>
+          <strong aria-hidden={text.spoken !== text.value || undefined}>{text.value}</strong>
+          {text.spoken === text.value ? null : <span className="ui-hidden">{text.spoken}</span>} {text.unit}
+        </p>
+        {figure.unit === 'IDR' ? <p className="ledger-quiet">{f.rupiah(figure.value)}</p> : null}
+        <p className="ledger-quiet">
+          <a href={hrefOf(figure.id)} aria-label={t.figures.figure(figure.id)}>
+            {figure.id}
+          </a>{' '}
+          <EvidenceMark evidence="published" label={t.evidence.names.published} compact />
+        </p>
+      </div>
+      <div>
+        <p>{clip(figure.regionName, 120)}</p>
+        <p className="ledger-quiet">
+          {[text.period || t.ledger.undated, t.figures.kinds[figure.kind]].join(' · ')}
+        </p>
+      </div>
+      <div>
+        <p>{clip(source.title, 200)}</p>
+        <p className="ledger-quiet">{clip(text.source, 160)}</p>
+        <p className="ledger-quiet">
+          <SourceAddress url={source.url} none={t.figures.noAddress} />
+        </p>
+        <p className="ledger-quiet">{t.figures.known[figure.knownByAsOf]}</p>
+      </div>
+      <div>
+        <Use entry={entry} context={context} hrefOf={hrefOf} />
+        {note === null ? null : (
+          <p className="ledger-quiet">
+            {t.ledger.noteLang}: <span lang="en">{clip(note, LONGEST_NOTE)}</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+});
+
+function Use({ entry, context, hrefOf }: LedgerRowProps) {
+  const { use } = entry;
+  const why = whyText(use.reason, context.lang) ?? null;
+  return (
+    <>
+      <p>
+        <DotKey tone={use.status === 'binds' ? 'main' : 'other'} />{' '}
+        {use.status === 'binds' ? <Tag tone="accent">{wordsOf(entry, context)}</Tag> : null}
+        {use.status === 'binds' ? null : <LinkedText text={wordsOf(entry, context)} hrefOf={hrefOf} />}
+      </p>
+      {why === null || use.status === 'repeats' ? null : (
+        <p className="ledger-quiet">
+          <LinkedText text={why} hrefOf={hrefOf} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function wordsOf({ use }: LedgerEntry, { t, f }: ViewContext): string {
+  const words = t.ledger.use;
+  if (use.status === 'other') return words.other(f.list(use.snapshots));
+  if (use.status === 'repeats') return words.repeats(use.same ?? '');
+  return words[use.status];
+}

@@ -1,0 +1,44 @@
+import type { Dot } from '../dot-strip/index.ts';
+import { DotStrip } from '../dot-strip/index.ts';
+import { decimalsOf } from '../figure-text.ts';
+import type { ViewContext } from '../view.ts';
+import type { Strip } from './read.ts';
+
+/** The variants of a figure on one line; filled = met by the model of the snapshot. */
+export function StripFigure({
+  strip,
+  name,
+  context,
+  named = false,
+}: {
+  readonly strip: Strip;
+  readonly name: string;
+  readonly context: ViewContext;
+  /** Puts the name above the line, where lines of several indicators stand together. */
+  readonly named?: boolean;
+}) {
+  const { t, f } = context;
+  const money = strip.entries.every(({ figure }) => figure.unit === 'IDR');
+  const format = (value: number) => (money ? f.rupiahCompact(value) : f.number(value, decimalsOf(value)));
+  const values = [...new Set(strip.entries.map(({ figure }) => figure.value))].sort((a, b) => a - b);
+  const dots = strip.entries.map(
+    ({ figure, use }): Dot => ({
+      id: figure.id,
+      value: figure.value,
+      tone: use.status === 'binds' ? 'main' : 'other',
+    }),
+  );
+  const where = strip.national ? t.ledger.strip.nation : t.ledger.strip.places;
+  return (
+    <figure className="ledger-strip">
+      <figcaption className="ledger-quiet">
+        {[named ? name : null, where, strip.unit].filter(Boolean).join(' · ')}
+      </figcaption>
+      <DotStrip
+        dots={dots}
+        format={format}
+        label={t.ledger.strip.label(`${name}, ${where}`, f.list(values.map(format)))}
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ViewContext } from '../view.ts';
+import { LedgerRow } from './ledger-row.tsx';
+import type { IndicatorGroup, ThemeGroup } from './read.ts';
+import { StripFigure } from './strip-figure.tsx';
+
+export interface ThemeListProps {
+  readonly themes: readonly ThemeGroup[];
+  /** Rows stand open from the start. */
+  readonly open: boolean;
+  readonly context: ViewContext;
+  readonly hrefOf: (id: string) => string;
+}
+
+/** The figures by theme and indicator: variants on a line, then a row for each. */
+export function ThemeList({ themes, open, context, hrefOf }: ThemeListProps) {
+  const { t } = context;
+  return themes.map(({ theme, groups, count }) => (
+    <section key={theme} className="ledger-theme" aria-labelledby={`theme-${theme}`}>
+      <h3 id={`theme-${theme}`} tabIndex={-1}>
+        {t.ledger.themes[theme]} <span className="ledger-quiet">{t.ledger.count(count)}</span>
+      </h3>
+      {groups.map((group) => (
+        <Group key={group.indicator} group={group} open={open} context={context} hrefOf={hrefOf} />
+      ))}
+    </section>
+  ));
+}
+
+function Group({
+  group,
+  open,
+  context,
+  hrefOf,
+}: Omit<ThemeListProps, 'themes'> & { readonly group: IndicatorGroup }) {
+  const { t } = context;
+  return (
+    <details className="ledger-group" open={open}>
+      <summary>
+        <span className="ledger-name">{group.name}</span>{' '}
+        <span className="ledger-quiet">{t.ledger.count(group.entries.length)}</span>
+      </summary>
+      {group.strips.map((strip) => (
+        <StripFigure key={strip.id} strip={strip} name={group.name} context={context} />
+      ))}
+      <ul className="ledger-rows">
+        {group.entries.map((entry) => (
+          <LedgerRow key={entry.figure.id} entry={entry} context={context} hrefOf={hrefOf} />
+        ))}
+      </ul>
+    </details>
+  );
+}
