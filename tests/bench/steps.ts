@@ -27,10 +27,10 @@ export async function yearSteps(browser: Browser, url: string): Promise<Steps> {
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
     window.workerMessages = 0;
-    Worker.prototype.postMessage = function (this: Worker, ...args: Parameters<typeof post>) {
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
       window.workerMessages = (window.workerMessages ?? 0) + 1;
-      return post.apply(this, args);
-    } as typeof post;
+      return Reflect.apply(post, this, args);
+    };
   });
   try {
     await page.goto(url);

@@ -1,5 +1,5 @@
 import { FIRST_PAGES } from './support/environment.ts';
-import { firstChartPainted, watchFirstChart } from './support/first-chart.ts';
+import { firstChartPainted, liveChart, watchFirstChart } from './support/first-chart.ts';
 import { layoutShifts, watchLayoutShifts } from './support/layout-shift.ts';
 import { expect, ready, test } from './support/test.ts';
 import { slowPhone } from './support/throttle.ts';
@@ -34,6 +34,7 @@ for (const [name, path] of Object.entries(FIRST_PAGES)) {
       await watchLayoutShifts(page);
       await page.goto(path);
       await ready(page);
+      await liveChart(page);
       await page.waitForTimeout(3000);
       expect(await layoutShifts(page)).toEqual([]);
     });
@@ -45,6 +46,7 @@ for (const [name, path] of Object.entries(FIRST_PAGES)) {
     await slowPhone(page);
     await page.goto(path);
     await ready(page);
+    await liveChart(page);
     await page.waitForTimeout(3000);
     expect(await layoutShifts(page)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { FIRST_PAGES, WIDTHS } from './support/environment.ts';
-import { FIRST_CHART } from './support/first-chart.ts';
+import { FIRST_CHART, liveChart } from './support/first-chart.ts';
 import { pixelDifference } from './support/pixels.ts';
 import { expect, open, test } from './support/test.ts';
 
@@ -24,12 +24,13 @@ for (const [name, path] of Object.entries(FIRST_PAGES)) {
 
       await page.setViewportSize(viewport);
       await open(page, path);
-      const liveChart = page.locator(FIRST_CHART);
-      expect(await liveChart.boundingBox()).toEqual(await staticChart.boundingBox());
+      await liveChart(page);
+      const chart = page.locator(FIRST_CHART);
+      expect(await chart.boundingBox()).toEqual(await staticChart.boundingBox());
       const different = await pixelDifference(
         context,
         await staticChart.screenshot(),
-        await liveChart.screenshot(),
+        await chart.screenshot(),
       );
       console.log(`${name} at ${width} px: ${(different * 100).toFixed(2)} % of pixels differ at the seam`);
       expect(different).toBeLessThanOrEqual(DIFFERENT_MAX);

@@ -3,6 +3,11 @@ import { expect, type Page } from '@playwright/test';
 /** The chart that a page opens with, static or live. */
 export const FIRST_CHART = '[data-first-chart]';
 
+/** Waits until the chart that the build drew has been taken over by the live one. */
+export async function liveChart(page: Page): Promise<void> {
+  await expect(page.locator(`${FIRST_CHART} [data-chart="live"]`)).toBeVisible({ timeout: 45_000 });
+}
+
 declare global {
   interface Window {
     firstChartAt?: number;
