@@ -16,7 +16,7 @@ export { type MapWindow, moved, WHOLE_MAP, zoomed } from './map-window.ts';
 export { type Direction, type Neighbours, neighbourTable } from './neighbours.ts';
 export { PATTERNS, type Pattern, type PatternName, type PatternTile } from './pattern.ts';
 export { type PlacedPoint, SeriesChart, type SeriesChartProps } from './series-chart.tsx';
-export type { Series, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+export type { Series, SeriesMark, SeriesModel, SeriesPoint, Size } from './series-model.ts';
 export { seriesOption } from './series-option.ts';
 export { areaIds, shapesOf } from './shapes.ts';
 export { Sparkline, type SparklineProps } from './sparkline.tsx';

@@ -1,7 +1,9 @@
 import type { Series, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+import { axisWords, type PlacedWord, placedWords, WORD_ROW } from './series-words.ts';
+import { textWidth } from './text-width.ts';
 import { niceTicks } from './ticks.ts';
 
-export const FONT_SIZE = 12;
+export { FONT_SIZE, textWidth } from './text-width.ts';
 
 /** Where everything of a chart stands, in pixels of its element. Pure: drawing and pointing read the same layout. */
 export interface SeriesLayout {
@@ -13,15 +15,12 @@ export interface SeriesLayout {
   readonly ticks: readonly number[];
   /** Periods whose label has room. */
   readonly labelled: ReadonlySet<number>;
+  /** Words above the plot: where their rule stands, the side of it they are on, and their row, 0 nearest the plot. */
+  readonly words: readonly PlacedWord[];
   /** Width of one period. */
   readonly band: number;
   readonly xAt: (index: number) => number;
   readonly yAt: (value: number) => number;
-}
-
-/** Rough width of text at the chart's font size: enough to keep room, the same on every machine. */
-export function textWidth(text: string): number {
-  return [...text].length * FONT_SIZE * 0.6;
 }
 
 /** Room right of the plot for the names of series: as wide as the widest, at most two fifths of the chart. */
@@ -42,10 +41,9 @@ export function fitted(text: string, width: number): string {
 
 /** Lays a model out in `size`. */
 export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
-  const top = model.breaks?.length ? 30 : 18;
   const bottom = size.height - 26;
   const [low, high] = extent(model);
-  const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - top) / 56)));
+  const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - 30) / 56)));
   const bars = model.series.some(({ kind }) => kind === 'bar');
   const values = Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
   const left = 8 + Math.max(values, bars ? 0 : textWidth(model.x[0] ?? '') / 2 - 8);
@@ -55,6 +53,11 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const band = (right - left) / (bars ? count : Math.max(1, count - 1));
   const first = ticks[0] ?? 0;
   const last = ticks.at(-1) ?? 1;
+  const xAt = (index: number): number =>
+    bars ? left + (index + 0.5) * band : count === 1 ? (left + right) / 2 : left + index * band;
+  const words = placedWords(axisWords(model), (at) => xAt(at) - band / 2, left, right);
+  const rows = Math.max(0, ...words.map(({ row }) => row + 1));
+  const top = rows === 0 ? 18 : 16 + rows * WORD_ROW;
   return {
     width: size.width,
     left,
@@ -64,8 +67,8 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
     ticks,
     band,
     labelled: labelledPeriods(model.x, band),
-    xAt: (index) =>
-      bars ? left + (index + 0.5) * band : count === 1 ? (left + right) / 2 : left + index * band,
+    xAt,
+    words,
     yAt: (value) => bottom - ((value - first) / (last - first)) * (bottom - top),
   };
 }
@@ -73,7 +76,8 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
 /** The value axis always holds zero. */
 function extent(model: SeriesModel): readonly [number, number] {
   const tops = model.x.flatMap((_, index) => model.series.map((series) => topOf(model, series, index) ?? 0));
-  const high = model.yMax ?? Math.max(0, ...tops);
+  const marks = (model.marks ?? []).map(({ value }) => value);
+  const high = model.yMax ?? Math.max(0, ...tops, ...marks);
   return [Math.min(0, ...tops), high || 1];
 }
 

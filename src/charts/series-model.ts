@@ -24,6 +24,10 @@ export interface SeriesModel {
   readonly stack?: boolean;
   /** Definitions changed before period `before` (an index): no line crosses, a rule says `word`. */
   readonly breaks?: readonly { readonly before: number; readonly word: string }[];
+  /** Words above the plot, each with a rule where period `at` begins; lines run on. They move to rows of their own when close. */
+  readonly words?: readonly { readonly at: number; readonly word: string }[];
+  /** Stated points drawn over the series. `at_least`: an upward triangle; `about`: an open ring. */
+  readonly marks?: readonly SeriesMark[];
   /** Indices of periods that are not complete: open points, dashed lines, hatched bars. */
   readonly partial?: readonly number[];
   /** Top of the axis where it is not for the data to say, e.g. 100 for shares. */
@@ -33,6 +37,14 @@ export interface SeriesModel {
   readonly formatY: (value: number) => string;
   /** The point that is looked at. */
   readonly focused?: SeriesPoint | null;
+}
+
+/** A value that somebody stated for a period. `label` is written beside it where it has room. */
+export interface SeriesMark {
+  readonly at: number;
+  readonly value: number;
+  readonly kind: 'exact' | 'at_least' | 'about';
+  readonly label?: string;
 }
 
 /** A point of a chart: which series, which period. */

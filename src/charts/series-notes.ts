@@ -1,5 +1,7 @@
 import { FONT_SIZE, fitted, NAME_INDENT, type SeriesLayout, textWidth, topOf } from './series-layout.ts';
-import type { SeriesModel } from './series-model.ts';
+import { placedMarks } from './series-marks.ts';
+import type { SeriesMark, SeriesModel } from './series-model.ts';
+import { WORD_ROW } from './series-words.ts';
 import { CHART_FONT, type ColorToken, cssColor } from './tokens.ts';
 
 /** What is written or ruled over a chart, in pixels of its element. */
@@ -21,16 +23,23 @@ export type Note =
       readonly color: ColorToken;
       readonly dashed: boolean;
     }
+  | {
+      readonly type: 'mark';
+      readonly x: number;
+      readonly y: number;
+      readonly kind: SeriesMark['kind'];
+    }
   | { readonly type: 'key'; readonly x: number; readonly y: number; readonly color: ColorToken };
 
 /** Direct labels, breaks, words for missing bars and the guide of the focused period. */
 export function seriesNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
   return [
     ...guide(model, layout),
-    ...breakNotes(model, layout),
+    ...wordNotes(layout),
     ...missingNotes(model, layout),
     ...valueNotes(model, layout),
     ...nameNotes(model, layout),
+    ...markNotes(model, layout),
   ];
 }
 
@@ -40,26 +49,29 @@ function guide(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
   return [{ type: 'rule', x, top: layout.top, bottom: layout.bottom, color: '--line-strong', dashed: false }];
 }
 
-function breakNotes(
-  model: SeriesModel,
-  { xAt, band, top, bottom, left, right }: SeriesLayout,
-): readonly Note[] {
-  return (model.breaks ?? []).flatMap(({ before, word }): Note[] => {
-    const x = xAt(before) - band / 2;
-    const align = x + textWidth(word) + 4 > right && x - textWidth(word) > left ? 'right' : 'left';
+function wordNotes({ words, top, bottom }: SeriesLayout): readonly Note[] {
+  return words.flatMap(({ word, x, align, row }): Note[] => {
+    const y = top - 14 - row * WORD_ROW;
     return [
-      { type: 'rule', x, top: 16, bottom, color: '--ink-2', dashed: true },
+      { type: 'rule', x, top: y, bottom, color: '--ink-2', dashed: true },
       {
         type: 'text',
         text: word,
         x: x + (align === 'left' ? 4 : -4),
-        y: top - 14,
+        y,
         align,
         color: '--ink-2',
         bold: false,
       },
     ];
   });
+}
+
+function markNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
+  return placedMarks(model, layout).flatMap(({ kind, x, y, label }): Note[] => [
+    { type: 'mark', x, y, kind },
+    ...(label ? [{ type: 'text', ...label, color: '--ink', bold: true } as const] : []),
+  ]);
 }
 
 function missingNotes(model: SeriesModel, { xAt, bottom }: SeriesLayout): readonly Note[] {
@@ -167,6 +179,7 @@ export function drawNote(note: Note) {
     const shape = { x: note.x, y: note.y - 5, width: 10, height: 10 };
     return { type: 'rect' as const, silent: true, shape, style: { fill: cssColor(note.color) } };
   }
+  if (note.type === 'mark') return drawMark(note);
   const { text, x, y, align, color, bold } = note;
   return {
     type: 'text' as const,
@@ -185,4 +198,34 @@ export function drawNote(note: Note) {
       fontFamily: CHART_FONT,
     },
   };
+}
+
+/** Exact: a disc. At least: a triangle that points up. About: an open ring. */
+function drawMark({
+  x,
+  y,
+  kind,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly kind: SeriesMark['kind'];
+}) {
+  const ink = cssColor('--ink');
+  const paper = cssColor('--paper');
+  if (kind === 'at_least') {
+    const points = [
+      [x, y - 8],
+      [x + 6.5, y + 4],
+      [x - 6.5, y + 4],
+    ];
+    return {
+      type: 'polygon' as const,
+      silent: true,
+      shape: { points },
+      style: { fill: ink, stroke: paper, lineWidth: 1.5 },
+    };
+  }
+  const about = kind === 'about';
+  const style = { fill: about ? paper : ink, stroke: about ? ink : paper, lineWidth: about ? 2 : 1.5 };
+  return { type: 'circle' as const, silent: true, shape: { cx: x, cy: y, r: about ? 4.5 : 5 }, style };
 }
