@@ -1,5 +1,5 @@
 import type { Tier } from '../../src/base/index.ts';
-import { monthAfter, monthsOf } from './blocks.ts';
+import { monthsOf } from './blocks.ts';
 import { knots, monthlyTotals } from './calendar.ts';
 import type { Constraint } from './constraints.ts';
 import { drawOf } from './noise.ts';
@@ -9,10 +9,10 @@ import { apportion } from './spread.ts';
 /** Larger libraries hold more activities. */
 const SIZE: Readonly<Record<Tier, number>> = { province: 3, regency: 2, village: 1 };
 /** Share of libraries that never report, and the range of monthly reporting rates of the others. */
-const NEVER = 0.08;
-const RATE = { least: 0.6, most: 1 } as const;
+const NEVER = 0.04;
+const RATE = { least: 0.85, most: 1 } as const;
 /** No month has more reports than this share of its activities. */
-const REPORTS_PER_ACTIVITY = 0.625;
+const REPORTS_PER_ACTIVITY = 0.9;
 
 interface Reporter {
   readonly id: string;
@@ -22,16 +22,21 @@ interface Reporter {
   readonly size: number;
 }
 
-/** A library reports from the month after its date of joining, or from January after its year where no date is known. */
-const firstMonth = (row: LibraryRow) =>
-  row.joined_on === null ? `${row.joined_year + 1}-01` : monthAfter(row.joined_on.slice(0, 7));
+/** A library reports from the month it joined; where no date is known, it counts from January of its year. */
+const firstMonth = (row: LibraryRow) => row.joined_on?.slice(0, 7) ?? `${row.joined_year}-01`;
+
+/** Rate of a library that reports at all, three quarters of the way up the range on average; `draw` in [0, 1). */
+function rateOf(draw: number): number {
+  const short = 1 - draw;
+  return RATE.most - short * short * short * (RATE.most - RATE.least);
+}
 
 function reporters(rows: readonly LibraryRow[], seed: number): Reporter[] {
   return rows.flatMap((row) => {
     const id = row.library_id;
     const draw = drawOf(seed, `reports|${id}`);
     if (draw < NEVER) return [];
-    const rate = RATE.least + ((draw - NEVER) / (1 - NEVER)) * (RATE.most - RATE.least);
+    const rate = rateOf((draw - NEVER) / (1 - NEVER));
     const size = SIZE[row.tier] * (0.5 + drawOf(seed, `size|${id}`));
     return [{ id, from: firstMonth(row), rate, size }];
   });

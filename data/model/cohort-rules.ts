@@ -4,7 +4,7 @@ import { addChoice, column, fix, type Keyed, total } from './keyed.ts';
 import { NAMED_PLACES } from './named-places.ts';
 import { drawOf, swayOf } from './noise.ts';
 import { addCount, addRow, type Program, type Terms } from './program.ts';
-import { LIBRARY_YEARS, VILLAGE_YEARS } from './years.ts';
+import { LIBRARY_YEARS, SAME_YEAR_HOSTS, VILLAGE_YEARS } from './years.ts';
 
 /** The yes/no columns of the first stage. */
 export interface CohortColumns {
@@ -58,7 +58,7 @@ function addColumns(program: Program, atlas: Atlas, constraints: readonly Constr
     for (const year of LIBRARY_YEARS)
       addChoice(program, columns.library, [code, year], (-0.3 * claim(`library`) * (2026 - year)) / 8);
     for (const year of VILLAGE_YEARS)
-      addChoice(program, columns.host, [code, year], -0.3 * claim(`host|${year}`) - (year === 2020 ? 1 : 0));
+      addChoice(program, columns.host, [code, year], -0.3 * claim(`host|${year}`));
     if (counted.includes(province)) addChoice(program, columns.part, [code]);
   }
   const villages = atlas.regencies.reduce((sum, regency) => sum + regency.villages, 0);
@@ -72,7 +72,10 @@ function addColumns(program: Program, atlas: Atlas, constraints: readonly Constr
   return columns;
 }
 
-/** A library joins once; a regency not before its province; villages not before the year after their regency. */
+/**
+ * A library joins once; a regency not before its province; villages not before the year after their regency, but for
+ * SAME_YEAR_HOSTS.
+ */
 function addOrder(program: Program, columns: CohortColumns, atlas: Atlas) {
   for (const code of atlas.era34) {
     addRow(
@@ -107,7 +110,8 @@ function addOrder(program: Program, columns: CohortColumns, atlas: Atlas) {
       addRow(program, [...joins, ...total(columns.province, until, -1)], '<=', 0);
     }
     for (const year of VILLAGE_YEARS) {
-      const before = LIBRARY_YEARS.filter((other) => other < year).map((other) => [code, other]);
+      const last = SAME_YEAR_HOSTS.includes(year) ? year : year - 1;
+      const before = LIBRARY_YEARS.filter((other) => other <= last).map((other) => [code, other]);
       const hosts: Terms = [[1, column(columns.host, code, year)]];
       addRow(program, [...hosts, ...total(columns.library, before, -1)], '<=', 0);
     }

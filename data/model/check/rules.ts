@@ -1,4 +1,5 @@
 import type { ActivityRow, LibraryRow, RegionInput } from '../rows.ts';
+import { SAME_YEAR_HOSTS } from '../years.ts';
 import type { Finding } from './check.ts';
 
 function finding(rule: string, wrong: readonly string[], what: string): Finding[] {
@@ -24,14 +25,17 @@ function crowded(rows: readonly LibraryRow[], regions: readonly RegionInput[]): 
     .map(([code]) => code);
 }
 
-/** Stimulus villages whose regency library had not joined in an earlier year. */
+/** Stimulus villages whose regency library had not joined in an earlier year, or in the same where the model allows it. */
 function hasty(rows: readonly LibraryRow[]): string[] {
   const joined = new Map(
     rows.filter((row) => row.tier === 'regency').map((row) => [row.region_code, row.joined_year]),
   );
   return rows
     .filter((row) => row.tier === 'village' && row.channel === 'stimulus')
-    .filter((row) => row.joined_year <= (joined.get(row.region_code) ?? Number.POSITIVE_INFINITY))
+    .filter((row) => {
+      const last = SAME_YEAR_HOSTS.includes(row.joined_year) ? row.joined_year : row.joined_year - 1;
+      return (joined.get(row.region_code) ?? Number.POSITIVE_INFINITY) > last;
+    })
     .map((row) => row.library_id);
 }
 
@@ -47,7 +51,7 @@ export function checkRules(
   const byId = new Map(rows.map((row) => [row.library_id, row]));
   const early = activity.filter((report) => {
     const row = byId.get(report.library_id);
-    return !row || report.month <= (row.joined_on ?? `${row.joined_year}-12-31`);
+    return !row || report.month.slice(0, 7) < (row.joined_on?.slice(0, 7) ?? `${row.joined_year}-01`);
   });
   const empty = activity.filter((row) => row.activities < 1 || row.participants < 1);
   const invented = rows.filter(

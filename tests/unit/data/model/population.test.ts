@@ -255,7 +255,8 @@ describe('activity', () => {
       const sum = months.get(month) ?? { reports: 0, activities: 0 };
       months.set(month, { reports: sum.reports + 1, activities: sum.activities + activities });
     }
-    for (const { reports, activities } of months.values()) expect(reports / activities).toBeLessThanOrEqual(0.9);
+    for (const { reports, activities } of months.values())
+      expect(reports / activities).toBeLessThanOrEqual(0.9);
   });
 
   it('fills the months to about 187,000 reports', () => {
@@ -276,7 +277,9 @@ describe('activity', () => {
       return [{ row, atOnce: month === from }];
     });
     for (const dated of [true, false]) {
-      const those = starts.filter(({ row }) => (row.joined_on !== null) === dated && row.joined_year !== 2020);
+      const those = starts.filter(
+        ({ row }) => (row.joined_on !== null) === dated && row.joined_year !== 2020,
+      );
       expect(those.filter(({ atOnce }) => atOnce).length / those.length).toBeGreaterThan(0.8);
     }
   });
