@@ -1,24 +1,15 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { formatsOf, translator } from '../i18n/index.ts';
-import type { QuerySpec } from '../queries/index.ts';
-import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
-import { useView, useViewStore } from '../state/index.ts';
-import { Playback, type ViewContext } from '../views/index.ts';
-import { type PageCheck, pageCheck } from './check-state.ts';
-import { usePlayback } from './clock.ts';
-import { usePageMarks } from './page-marks.ts';
+import { useView } from '../state/index.ts';
+import { Page } from './page.tsx';
+import { FAILED, LOADING, usePageMarks } from './page-marks.ts';
 import { useSession } from './session/context.ts';
 import { selectSnapshot } from './session/select-snapshot.ts';
 import { Colophon } from './shell/colophon.tsx';
-import { EvidenceStrip } from './shell/evidence-strip.tsx';
 import { Faults } from './shell/faults.tsx';
-import { LinkNotices } from './shell/link-notices.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useObservable } from './use-observable.ts';
-import { savesData, useVerification } from './verification.ts';
-import { ViewHost } from './view-host.tsx';
-import { viewOf } from './views-by-name.ts';
 
 /** The app: waits for the index and the snapshot's manifest, then hosts the view that the state names. */
 export function App() {
@@ -61,60 +52,7 @@ export function App() {
   );
 }
 
-const LOADING: PageCheck = { state: 'loading', verified: 'pending', differed: 0 };
-const FAILED: PageCheck = { state: 'failed', verified: 'pending', differed: 0 };
-
 function Waiting({ failed, children }: { readonly failed: boolean; readonly children: React.ReactNode }) {
   usePageMarks(failed ? FAILED : LOADING, null);
   return children;
-}
-
-function Page(props: {
-  readonly index: SnapshotIndex;
-  readonly manifest: Manifest;
-  readonly unknown: string | null;
-}) {
-  const { index, manifest, unknown } = props;
-  const session = useSession();
-  const store = useViewStore();
-  const state = useView((view) => view);
-  const { lang } = state;
-  const t = translator(lang);
-  const context: ViewContext = useMemo(
-    () => ({ lang, t, f: formatsOf(lang), manifest, index }),
-    [lang, t, manifest, index],
-  );
-  const view = viewOf(state.view);
-  const key = JSON.stringify(view.ask(state, context));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is the questions; equal ones stay the same object.
-  const asked = useMemo(() => questionsOf(view.ask(state, context)), [key]);
-  const specs = useMemo(() => [...asked.values()], [asked]);
-  const frames = useObservable(session.frames);
-  const engine = useObservable(session.host.status);
-  const check = pageCheck(manifest, specs, frames, engine);
-  useVerification(session, manifest, specs, check.state !== 'ready' || savesData());
-  usePageMarks(check, t.shell.pageTitle(t.shell.nav.views[state.view]));
-  const playback = usePlayback(store);
-  return (
-    <Playback.Provider value={playback}>
-      <Shell
-        t={t}
-        index={index}
-        snapshot={manifest.id}
-        banner={
-          <>
-            <EvidenceStrip manifest={manifest} check={check} t={t} lang={lang} />
-            <LinkNotices t={t} unknown={unknown === null ? null : { value: unknown, shown: manifest.id }} />
-          </>
-        }
-        footer={<Colophon t={t} manifest={manifest} />}
-      >
-        <ViewHost view={view} context={context} asked={asked} />
-      </Shell>
-    </Playback.Provider>
-  );
-}
-
-function questionsOf(specs: Readonly<Record<string, QuerySpec | undefined>>): ReadonlyMap<string, QuerySpec> {
-  return new Map(Object.entries(specs).flatMap(([name, spec]) => (spec ? [[name, spec] as const] : [])));
 }

@@ -10,7 +10,7 @@ import { FirstChart } from '../views/index.ts';
 import { type PageData, preloadedFrom } from './page-data.ts';
 import { Root } from './root.tsx';
 import { createSession } from './session/session.ts';
-import { viewOf } from './views-by-name.ts';
+import { firstView } from './views-by-name.ts';
 
 export { storedName } from '../queries/index.ts';
 
@@ -32,7 +32,7 @@ export function pageQuestions(index: unknown, manifest: unknown): readonly Query
       manifest: parseManifest(manifest),
       index: parseIndex(index),
     };
-    const asked: Readonly<Record<string, QuerySpec | undefined>> = viewOf(view).ask(
+    const asked: Readonly<Record<string, QuerySpec | undefined>> = firstView(view).ask(
       { ...DEFAULT_VIEW, view, lang },
       context,
     );

@@ -1,14 +1,13 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Frame, QuerySpec } from '../queries/index.ts';
 import { useHref, useView, useViewStore } from '../state/index.ts';
-import type { Geography, ViewContext } from '../views/index.ts';
+import type { AnyView, Geography, ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frameKey } from './session/asker.ts';
 import { useSession } from './session/context.ts';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
 import { useObservable } from './use-observable.ts';
-import type { AnyView } from './views-by-name.ts';
 
 const NOWHERE: Geography = { anchors: {}, topology: null };
 

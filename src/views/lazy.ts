@@ -1,0 +1,10 @@
+import type { View } from './view.ts';
+
+/** A view whose types are closed over: what it asks and reads only it knows. */
+// biome-ignore lint/suspicious/noExplicitAny: the host passes a view's own answers back to it and looks at none.
+export type AnyView = View<any, any>;
+
+/** The views that no page made at build holds: each is fetched when it is opened first. */
+export const lazyViews = {
+  figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),
+};
