@@ -21,6 +21,9 @@ declare global {
   }
 }
 
+/** tsx marks functions with a helper of this name; a function sent to the page must find it there. */
+export const HELPER = 'globalThis.__name ??= (value) => value';
+
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: findOrInstallChromium((line) => console.error(line)),
@@ -36,6 +39,7 @@ export async function load(browser: Browser, url: string, cpu: number): Promise<
   });
   const page = await context.newPage();
   try {
+    await page.addInitScript(HELPER);
     const log = watchTransfers(page);
     await watchFirstChart(page);
     await watchStates(page);

@@ -1,4 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
+import { HELPER } from './loads.ts';
 
 /** What one year step costs on the main thread, milliseconds, and what it asks for. */
 export interface Steps {
@@ -24,6 +25,7 @@ export async function yearSteps(browser: Browser, url: string): Promise<Steps> {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  await page.addInitScript(HELPER);
   await page.addInitScript(() => {
     const post = Worker.prototype.postMessage;
     window.workerMessages = 0;

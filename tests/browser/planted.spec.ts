@@ -26,7 +26,7 @@ test('a stored answer that differs from the engine is found, and the page says s
   await open(page, PAGE);
   await expect(page.locator('html')).toHaveAttribute('data-verified', 'no', { timeout: 45_000 });
   expect(planted).toBeGreaterThan(0);
-  await expect(page.locator('[data-check="no"]').first()).toBeVisible();
+  await expect(page.locator('[data-check="differed"]').first()).toBeVisible();
 });
 
 test('the same page with its own answers is verified', async ({ page }) => {
