@@ -6,5 +6,6 @@ export type AnyView = View<any, any>;
 
 /** The views that no page made at build holds: each is fetched when it is opened first. */
 export const lazyViews = {
+  sharing: (): Promise<AnyView> => import('./sharing/index.ts').then(({ sharing }) => sharing),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),
 };

@@ -5,6 +5,7 @@ export { figures } from './figures/en.ts';
 export { growth } from './growth/en.ts';
 export { ledger } from './ledger/en.ts';
 export { overview } from './overview/en.ts';
+export { sharing } from './sharing/en.ts';
 export { shell } from './shell/en.ts';
 export { states } from './states/en.ts';
 export { table } from './table/en.ts';

@@ -5,6 +5,7 @@ export { figures } from './figures/id.ts';
 export { growth } from './growth/id.ts';
 export { ledger } from './ledger/id.ts';
 export { overview } from './overview/id.ts';
+export { sharing } from './sharing/id.ts';
 export { shell } from './shell/id.ts';
 export { states } from './states/id.ts';
 export { table } from './table/id.ts';

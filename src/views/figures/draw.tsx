@@ -7,7 +7,9 @@ import { ConflictList } from './conflict-list.tsx';
 import { Controls } from './controls.tsx';
 import { DownloadLink } from './download-link.tsx';
 import type { LedgerModel } from './read.ts';
+import { StripKey } from './strip-figure.tsx';
 import { ThemeList } from './theme-list.tsx';
+import { NO_FILTER, printWhere } from './where.ts';
 
 /** Up to so many figures stand open when the ledger is narrowed. */
 const OPEN_MOST = 60;
@@ -28,6 +30,7 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
         <header>
           <h2 id="ledger-conflicts">{ledger.conflicts}</h2>
           <p className="ledger-lead">{ledger.conflictsLead}</p>
+          <StripKey context={context} />
         </header>
         <ConflictList conflicts={model.conflicts} context={context} hrefOf={hrefOf} />
       </section>
@@ -45,6 +48,7 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
         open={unfolded || (model.narrowed && model.shown <= OPEN_MOST)}
         context={context}
         hrefOf={hrefOf}
+        everyOf={(indicator) => href({ q: '', where: printWhere({ ...NO_FILTER, indicator }) })}
       />
     </section>
   );

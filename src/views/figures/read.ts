@@ -20,6 +20,8 @@ export interface IndicatorGroup {
   readonly name: string;
   readonly entries: readonly LedgerEntry[];
   readonly strips: readonly Strip[];
+  /** Figures of the indicator in the whole ledger. */
+  readonly total: number;
 }
 export interface ThemeGroup {
   readonly theme: Theme;
@@ -95,6 +97,7 @@ function themesOf(shown: readonly LedgerEntry[], all: readonly LedgerEntry[]): r
     indicator,
     name: entries[0]?.text.name ?? indicator,
     entries,
+    total: variants.get(indicator)?.length ?? entries.length,
     strips: stripsOf(variants.get(indicator) ?? []).filter((strip) =>
       strip.entries.some((entry) => entries.includes(entry)),
     ),

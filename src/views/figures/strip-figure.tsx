@@ -1,5 +1,4 @@
-import type { Dot } from '../dot-strip/index.ts';
-import { DotStrip } from '../dot-strip/index.ts';
+import { type Dot, DotKey, DotStrip } from '../dot-strip/index.ts';
 import { decimalsOf } from '../figure-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { Strip } from './read.ts';
@@ -40,5 +39,20 @@ export function StripFigure({
         label={t.ledger.strip.label(`${name}, ${where}`, f.list(values.map(format)))}
       />
     </figure>
+  );
+}
+
+/** What filled and open dots mean. */
+export function StripKey({ context }: { readonly context: ViewContext }) {
+  const { strip } = context.t.ledger;
+  return (
+    <p className="ledger-key ledger-quiet">
+      <span>
+        <DotKey tone="main" /> {strip.used}
+      </span>
+      <span>
+        <DotKey tone="other" /> {strip.other}
+      </span>
+    </p>
   );
 }

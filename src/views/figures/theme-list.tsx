@@ -9,10 +9,12 @@ export interface ThemeListProps {
   readonly open: boolean;
   readonly context: ViewContext;
   readonly hrefOf: (id: string) => string;
+  /** Address of all figures of an indicator. */
+  readonly everyOf: (indicator: string) => string;
 }
 
 /** The figures by theme and indicator: variants on a line, then a row for each. */
-export function ThemeList({ themes, open, context, hrefOf }: ThemeListProps) {
+export function ThemeList({ themes, open, context, hrefOf, everyOf }: ThemeListProps) {
   const { t } = context;
   return themes.map(({ theme, groups, count }) => (
     <section key={theme} className="ledger-theme" aria-labelledby={`theme-${theme}`}>
@@ -20,7 +22,14 @@ export function ThemeList({ themes, open, context, hrefOf }: ThemeListProps) {
         {t.ledger.themes[theme]} <span className="ledger-quiet">{t.ledger.count(count)}</span>
       </h3>
       {groups.map((group) => (
-        <Group key={group.indicator} group={group} open={open} context={context} hrefOf={hrefOf} />
+        <Group
+          key={group.indicator}
+          group={group}
+          open={open}
+          context={context}
+          hrefOf={hrefOf}
+          everyOf={everyOf}
+        />
       ))}
     </section>
   ));
@@ -31,6 +40,7 @@ function Group({
   open,
   context,
   hrefOf,
+  everyOf,
 }: Omit<ThemeListProps, 'themes'> & { readonly group: IndicatorGroup }) {
   const { t } = context;
   return (
@@ -47,6 +57,11 @@ function Group({
           <LedgerRow key={entry.figure.id} entry={entry} context={context} hrefOf={hrefOf} />
         ))}
       </ul>
+      {group.entries.length < group.total ? (
+        <p className="ledger-more">
+          <a href={everyOf(group.indicator)}>{t.ledger.everyOf(group.total)}</a>
+        </p>
+      ) : null}
     </details>
   );
 }

@@ -22,6 +22,7 @@ export const ledger: LedgerMessages = {
   undated: 'Undated',
   option: (name, count) => `${name} (${f.number(count)})`,
   again: 'Show all figures',
+  everyOf: (total) => `Show all ${f.number(total)} figures of this indicator`,
   none: 'No figure matches',
   noneNext: 'Use fewer words or choices, or show all figures.',
   unfold: 'Open all details',

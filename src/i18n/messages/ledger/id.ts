@@ -21,6 +21,7 @@ export const ledger = {
   undated: 'Tanpa tanggal',
   option: (name: string, count: number) => `${name} (${f.number(count)})`,
   again: 'Tampilkan semua angka',
+  everyOf: (total: number) => `Tampilkan semua ${f.number(total)} angka indikator ini`,
   none: 'Tidak ada angka yang cocok',
   noneNext: 'Kurangi kata atau pilihan, atau tampilkan semua angka.',
   unfold: 'Buka semua rincian',

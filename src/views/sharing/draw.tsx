@@ -1,0 +1,137 @@
+import './sharing.css';
+import type { RegionCode } from '../../base/index.ts';
+import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { CountriesTable } from './countries-table.tsx';
+import { EditionCard } from './edition-card.tsx';
+import { OriginsMap } from './origins-map.tsx';
+import type { Edition, SharingModel } from './read.ts';
+import { StatedValue } from './stated-value.tsx';
+
+/** Knowledge sharing: what each edition announced and saw, who came, from where, and what was planned. */
+export function DrawSharing(props: DrawProps<SharingModel>) {
+  const { model, context, href } = props;
+  const { sharing } = context.t;
+  const hrefOf = (id: string) => href({ view: 'figures', q: id, where: '', mode: null });
+  return (
+    <>
+      <header className="page-head">
+        <h1>{sharing.heading}</h1>
+        <p className="sharing-lead">{sharing.lead}</p>
+        <p className="sharing-lead">
+          <strong>{sharing.partnersHeading}:</strong> {sharing.partners}.
+        </p>
+      </header>
+      {model.editions.length === 0 ? <p>{sharing.none}</p> : null}
+      <Plan model={model} context={context} hrefOf={hrefOf} />
+      <div className="sharing-editions">
+        {model.editions.map((edition) => (
+          <EditionCard
+            key={edition.year}
+            edition={edition}
+            figures={model.figures}
+            context={context}
+            hrefOf={hrefOf}
+          />
+        ))}
+      </div>
+      {model.editions
+        .filter(({ origins }) => origins.length > 0)
+        .map((edition) => (
+          <Origins key={edition.year} edition={edition} hrefOf={hrefOf} {...props} />
+        ))}
+      {model.editions.some(({ countries }) => countries.size > 0) ? (
+        <FigureCard
+          title={sharing.countriesTitle}
+          subtitle={sharing.countriesAbout}
+          evidence={<EvidenceMark evidence="published" label={context.t.evidence.names.published} />}
+          source={sharing.byCountry}
+        >
+          <CountriesTable editions={model.editions} context={context} />
+        </FigureCard>
+      ) : null}
+    </>
+  );
+}
+
+type Words = Pick<DrawProps<SharingModel>, 'model' | 'context'> & {
+  readonly hrefOf: (id: string) => string;
+};
+
+/** The plan of yearly editions, how many are on record, and what is known of the next. */
+function Plan({ model, context, hrefOf }: Words) {
+  const { plan, editions } = model;
+  const { sharing } = context.t;
+  if (plan === null) return null;
+  const held = editions.filter(({ startsOn }) => startsOn !== null);
+  const next = (held.at(-1)?.year ?? 0) + 1;
+  const known = Number(context.manifest.as_of.slice(0, 4)) >= next;
+  return (
+    <section className="sharing-plan" aria-labelledby="sharing-plan">
+      <h2 id="sharing-plan">{sharing.plan(plan.value)}</h2>
+      <p>
+        {sharing.planAbout}{' '}
+        <StatedValue stated={plan} figures={model.figures} context={context} hrefOf={hrefOf} />
+      </p>
+      <p>
+        {sharing.heldOf({ shown: held.length, total: plan.value })}{' '}
+        {held.length >= plan.value ? null : known ? sharing.noneFound(next) : sharing.later}
+      </p>
+    </section>
+  );
+}
+
+function Origins({
+  model,
+  edition,
+  context,
+  geography,
+  href,
+  hrefOf,
+}: DrawProps<SharingModel> & Words & { readonly edition: Edition }) {
+  const { sharing, evidence, shell } = context.t;
+  const figure = edition.originFigure;
+  return (
+    <FigureCard
+      title={sharing.regionsTitle(edition.year)}
+      subtitle={sharing.regionsAbout}
+      evidence={<EvidenceMark evidence="published" label={evidence.names.published} />}
+      source={
+        <>
+          {sharing.regionsSource}{' '}
+          {figure === null ? null : (
+            <a href={hrefOf(figure)} aria-label={context.t.figures.figure(figure)}>
+              {figure}
+            </a>
+          )}
+          . {shell.sources.mapAttribution}. {shell.sources.mapSchematic}
+        </>
+      }
+    >
+      <OriginsMap
+        model={model}
+        origins={edition.origins}
+        geography={geography}
+        context={context}
+        hrefOf={(region: RegionCode) => href({ view: 'coverage', region })}
+      />
+      <table className="sharing-origins">
+        <caption>{context.t.table.caption(sharing.regionTable)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{sharing.place}</th>
+            <th scope="col">{sharing.province}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edition.origins.map(({ place, provinceName, province }) => (
+            <tr key={place}>
+              <th scope="row">{sharing.placeName(place)}</th>
+              <td>{province === null ? '–' : provinceName}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </FigureCard>
+  );
+}
