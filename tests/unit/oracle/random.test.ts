@@ -9,13 +9,13 @@ import { randomSnapshot } from '../../support/oracle/random-snapshot.ts';
 
 describe('every metric x level x year x filter equals native DuckDB, asked in other words', () => {
   it.each([
-    { seed: 11, evidences: ['modelled'] as const, specs: matrix() },
-    { seed: 23, evidences: ['registry'] as const, specs: distinct(matrix()) },
-    { seed: 37, evidences: ['modelled', 'registry', 'published'] as const, specs: distinct(matrix()) },
+    { seed: 11, evidences: ['modelled'] as const },
+    { seed: 23, evidences: ['registry'] as const },
+    { seed: 37, evidences: ['modelled', 'registry', 'published'] as const },
   ])(
     'on a random snapshot of $evidences rows (seed $seed)',
-    { timeout: 300_000 },
-    async ({ seed, evidences, specs }) => {
+    { timeout: 600_000 },
+    async ({ seed, evidences }) => {
       const snapshot = await randomSnapshot(seed, evidences);
       const app = await openMetricEngine(snapshot);
       const native = await openNative(snapshot);
@@ -24,7 +24,7 @@ describe('every metric x level x year x filter equals native DuckDB, asked in ot
         native.close();
         await app.engine.close();
       });
-      for (const spec of specs) {
+      for (const spec of distinct(matrix())) {
         const mine = answered(spec, readMetricRows(await app.engine.ask(buildMetricSql(spec, SCHEMA))));
         const theirs = await expectedRows(native, snapshot.manifest, spec);
         expect(differences(mine, theirs), canonicalKey(spec)).toEqual([]);
