@@ -67,15 +67,14 @@ export const setYear = (year: number | null): Change => replace({ year });
 export const setRange = (from: number | null, to: number | null): Change => replace({ from, to });
 
 export const selectRegion = (region: RegionCode | null): Change => push({ region });
-/** Lists the regencies of a province, or all of them. */
+/** Opens the regencies of a province, or all of them, in the form that is on screen. */
 export const showRegencies = (province: RegionCode | null): Change =>
-  push({ level: 'regency', region: province, form: 'list' });
-/** Leaving the regencies brings the map back. */
+  push({ level: 'regency', region: province });
+/** Going up to provinces, a chosen regency is let go. */
 export const setLevel = (level: MapLevel): Change =>
-  push((now) => (level === now.level ? {} : { level, form: level === 'regency' ? 'list' : 'map' }));
-/** Only provinces are drawn: a map or tiles bring their level with them. */
-export const setForm = (form: Form): Change =>
-  push((now) => ({ form, level: form === 'list' ? now.level : 'province' }));
+  push(({ region }) => ({ level, region: level === 'province' && region?.includes('.') ? null : region }));
+/** Map, tiles and list show the same choice; nothing else changes. */
+export const setForm = (form: Form): Change => push({ form });
 /** A region that the other boundaries do not have is let go. */
 export const setEra = (era: Era): Change => push({ era });
 /** Pins or unpins; a pin beyond MOST_PINS changes nothing. */

@@ -3,7 +3,7 @@ import { asFilter, asOrderedSet, asSortedSet } from './lists.ts';
 import { MOST_PINS, type ViewKey, type ViewState } from './view-state.ts';
 
 /** Why a value that is good by itself was let go beside the others. */
-export type Conflict = 'not_in_era' | 'range_reversed' | 'not_drawn' | 'same_as_snapshot';
+export type Conflict = 'not_in_era' | 'range_reversed' | 'same_as_snapshot';
 
 export interface Dropped {
   readonly key: ViewKey;
@@ -36,11 +36,6 @@ const RULES: readonly Rule[] = [
   (view) =>
     view.from !== null && view.to !== null && view.from > view.to
       ? { patch: { from: null, to: null }, dropped: [{ key: 'from', reason: 'range_reversed' }] }
-      : null,
-  // Boundaries and tiles are provinces: regencies can only be listed.
-  (view) =>
-    view.level === 'regency' && view.form !== 'list'
-      ? { patch: { form: 'list' }, dropped: [{ key: 'form', reason: 'not_drawn' }] }
       : null,
   (view) =>
     view.compare !== null && view.compare === view.snapshot

@@ -19,11 +19,13 @@ describe('changes of region and boundaries', () => {
     expect(linkAfter('?region=93.01', state.setEra('34'))).toBe('?region=93.01&era=34');
     expect(linkAfter('?pin=91,93,94', state.setEra('34'))).toBe('?pin=91&era=34');
   });
-  test('regencies are listed, since only provinces are drawn', () => {
-    expect(linkAfter('', state.setLevel('regency'))).toBe('?level=regency&form=list');
-    expect(linkAfter('', state.setLevel('regency'), state.setLevel('province'))).toBe('');
-    expect(linkAfter('?level=regency', state.setForm('tiles'))).toBe('?form=tiles');
-    expect(linkAfter('', state.showRegencies(code('33')))).toBe('?level=regency&region=33&form=list');
+  test('regencies come in every form; going up lets a chosen regency go', () => {
+    expect(linkAfter('?form=tiles', state.setLevel('regency'))).toBe('?level=regency&form=tiles');
+    expect(linkAfter('?level=regency&form=list', state.setLevel('province'))).toBe('?form=list');
+    expect(linkAfter('?level=regency', state.setForm('tiles'))).toBe('?level=regency&form=tiles');
+    expect(linkAfter('', state.showRegencies(code('33')))).toBe('?level=regency&region=33');
+    expect(linkAfter('?level=regency&region=33.74', state.setLevel('province'))).toBe('');
+    expect(linkAfter('?level=regency&region=33', state.setLevel('province'))).toBe('?region=33');
   });
   test('a seventh pin changes nothing, and a second press unpins', () => {
     const six = ['11', '12', '13', '14', '15', '16'].map((text) => state.togglePin(code(text)));

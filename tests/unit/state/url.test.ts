@@ -119,7 +119,6 @@ describe('bad links open a working page', () => {
     ['from=2024&to=2020', 'from range_reversed'],
     ['era=34&region=93', 'region not_in_era'],
     ['era=34&pin=11,94', 'pin not_in_era'],
-    ['level=regency&form=map', 'form not_drawn'],
     ['snapshot=a&compare=a', 'compare same_as_snapshot'],
   ])('%s is noticed once, as %s', (search, reason) => {
     expect(reasons(search)).toEqual([reason]);
@@ -135,9 +134,9 @@ describe('bad links open a working page', () => {
   test('unknown keys are dropped without a word', () => {
     expect(parse('?utm_source=x&__proto__=y&constructor=z')).toEqual({ state: DEFAULT_VIEW, notices: [] });
   });
-  test('a list form that regencies need is not a notice when the link asked for no form', () => {
-    const { state, notices } = parse('?level=regency');
-    expect([state.form, notices]).toEqual(['list', []]);
+  test('every form shows regencies too', () => {
+    const { state, notices } = parse('?level=regency&form=tiles');
+    expect([state.form, notices]).toEqual(['tiles', []]);
   });
   test('every reason has its words in both languages', () => {
     for (const notice of parse('year=x&view=y&view=z&region=1&pin=1&era=34&region=93').notices) {

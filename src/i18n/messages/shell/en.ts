@@ -11,7 +11,6 @@ const WHY: Readonly<Record<Exclude<NoticeReason, 'repeated'>, string>> = {
   too_long: 'the text is too long',
   range_reversed: 'the first year is after the last',
   not_in_era: 'that province does not exist in the boundaries of 34 provinces',
-  not_drawn: 'regencies and cities are not drawn as a map',
   same_as_snapshot: 'a snapshot cannot be compared with itself',
   unknown_snapshot: 'that snapshot is not available',
   unknown_region: 'that region is not in the snapshot',

@@ -10,7 +10,6 @@ const WHY = {
   too_long: 'teksnya terlalu panjang',
   range_reversed: 'tahun awal melewati tahun akhir',
   not_in_era: 'provinsi itu belum ada dalam batas 34 provinsi',
-  not_drawn: 'kabupaten/kota tidak digambar sebagai peta',
   same_as_snapshot: 'potret data tidak dapat dibandingkan dengan dirinya sendiri',
   unknown_snapshot: 'potret data itu tidak tersedia',
   unknown_region: 'wilayah itu tidak ada dalam potret data',
