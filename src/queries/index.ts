@@ -2,7 +2,7 @@ export type { AmountRow } from './amounts.ts';
 export { compile, decodeFrame, needsOf } from './compile.ts';
 export { canonicalKey, normalise, storedName, storedNames } from './key.ts';
 export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
-export { ACTIVITY_INDICATORS, openingPeriod, openingYear, RESULT_INDICATORS } from './opening-growth.ts';
+export { openingPeriod, openingYear } from './opening-growth.ts';
 export type { RegionRow } from './regions.ts';
 export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
 export type {

@@ -27,9 +27,16 @@ export function openingPeriod(manifest: Pick<Manifest, 'complete_through' | 'as_
   return { from: Math.min(to, Math.max(FIRST_YEAR, to - OPENING_YEARS)), to };
 }
 
-/** What the growth page says about effectiveness, benefit and activity rests on these indicators of the ledger. */
-export const ACTIVITY_INDICATORS = ['community_activities', 'community_participants'] as const;
-export const RESULT_INDICATORS = ['effectiveness_score', 'benefit_cost_ratio', 'total_benefit'] as const;
+/** The national figures that the growth page draws. */
+const INDICATORS = [
+  'community_activities',
+  'community_participants',
+  'effectiveness_score',
+  'benefit_cost_ratio',
+  'total_benefit',
+  'IPLM',
+  'TGM',
+] as const;
 
 const ALL = { tier: [], channel: [], funding: [], within: null } as const;
 
@@ -41,7 +48,7 @@ export function growthQueries(manifest: Pick<Manifest, 'complete_through' | 'as_
     ...ERAS.map((era) => ({ level: 'province', era }) as const),
   ];
   const specs: QuerySpec[] = [{ kind: 'variants' }, { kind: 'targets' }];
-  for (const indicator of [...ACTIVITY_INDICATORS, ...RESULT_INDICATORS]) {
+  for (const indicator of INDICATORS) {
     specs.push({ kind: 'figures', level: 'nation', indicator });
   }
   for (const at of levels) {

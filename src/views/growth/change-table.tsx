@@ -1,0 +1,122 @@
+import { CHANGE_REASONS } from '../../base/index.ts';
+import { METRICS, type MetricId, type MetricRow } from '../../metrics/index.ts';
+import { ReasonMark } from '../../ui/index.ts';
+import { numberText } from '../cell-text.ts';
+import type { ViewContext } from '../view.ts';
+
+/** A column of the table: cells by year; `shares` are formatted percentages of the year's total. */
+export interface ChangeColumn {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly (MetricRow | undefined)[];
+  readonly shares?: readonly (string | null)[];
+}
+
+/**
+ * Values by year with absolute change and percentage beside each, or why they are withheld; beneath, each reason that
+ * occurs as a sentence, and over how many regions the change of a reported measure was taken.
+ */
+export function ChangeTable(props: {
+  readonly caption: string;
+  readonly metric: MetricId;
+  readonly years: readonly number[];
+  readonly columns: readonly ChangeColumn[];
+  readonly context: ViewContext;
+}) {
+  const { caption, metric, years, columns, context } = props;
+  const { t } = context;
+  const cells = columns.flatMap(({ rows }) => rows.flatMap((row) => row ?? []));
+  const reasons = CHANGE_REASONS.filter((reason) =>
+    cells.some(
+      (row) => row.changeReason === reason || (row.value !== null && row.changePctReason === reason),
+    ),
+  );
+  const label = t.growth.changeTable.caption(caption);
+  return (
+    <div className="growth-changes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
+      <section className="growth-scroll" tabIndex={0} aria-label={label}>
+        <table>
+          <caption className="ui-hidden">{label}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.table.headers.year}</th>
+              {columns.map(({ id, name }) => (
+                <th key={id} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year, at) => (
+              <tr key={year}>
+                <th scope="row">
+                  {year}
+                  {columns.some(({ rows }) => rows[at]?.partial) ? '*' : ''}
+                </th>
+                {columns.map(({ id, rows, shares }) => (
+                  <td key={id}>
+                    <Cell row={rows[at]} share={shares?.[at] ?? null} metric={metric} context={context} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="growth-note">
+        {t.growth.changeTable.lines}{' '}
+        {cells.some(({ partial }) => partial) ? t.growth.changeTable.partial : null}
+      </p>
+      {reasons.length > 0 ? (
+        <details className="growth-reasons">
+          <summary>{t.growth.changeTable.why}</summary>
+          <dl>
+            {reasons.map((reason) => (
+              <div key={reason}>
+                <dt>{t.states.change[reason].short}</dt>
+                <dd>{t.states.change[reason].long}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function Cell(props: {
+  readonly row: MetricRow | undefined;
+  readonly share: string | null;
+  readonly metric: MetricId;
+  readonly context: ViewContext;
+}) {
+  const { row, share, context } = props;
+  const { t, f } = context;
+  const metric = METRICS[props.metric];
+  if (!row) return <span>–</span>;
+  if (row.reason !== null)
+    return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
+  const why = (reason: MetricRow['changeReason']) =>
+    reason === null ? null : <span className="growth-why">{t.states.change[reason].short}</span>;
+  return (
+    <>
+      <b>{numberText(row.value ?? 0, metric, context)}</b>
+      {share === null ? null : <span>{share}</span>}
+      {row.change === null ? (
+        why(row.changeReason)
+      ) : (
+        <>
+          <span>{f.signed(row.change, metric.digits)}</span>
+          {row.changePct === null ? (
+            why(row.changePctReason)
+          ) : (
+            <span>{f.percentChange(row.changePct, 1)}</span>
+          )}
+          {row.changeOver === null ? null : <small>{t.states.changeOver(row.changeOver)}</small>}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { CHANNELS, ERAS, FUNDINGS, isOneOf, NATION, type RegionCode, TIERS } from '../../base/index.ts';
+import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { openingPeriod } from '../../queries/index.ts';
+import { reset, selectRegion, setEra, setFilters, setMetric, setMode, setRange } from '../../state/index.ts';
+import { Button, FilterMenu, SegmentedControl, SelectField } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { metricOf } from './ask.ts';
+import { printMode, SPLITS } from './mode.ts';
+import type { GrowthModel } from './read.ts';
+
+const MAPPED = METRIC_IDS.filter((id) => existsAt(id, 'province'));
+const FIRST_YEAR = 2018;
+
+type ControlsProps = Omit<DrawProps<GrowthModel>, 'geography'>;
+
+/** The choice of data: region, period, filters, boundaries, and what the face of the page adds. */
+export function Controls(props: ControlsProps) {
+  const { model, state, context, change, href } = props;
+  const { t, lang } = context;
+  const { controls } = t.coverage;
+  const { face } = model.mode;
+  const chosen = state.tier.length + state.channel.length + state.funding.length;
+  return (
+    <fieldset className="ui-controls growth-controls" aria-label={controls.label}>
+      {face === 'provinces' ? (
+        <SelectField
+          label={controls.metric}
+          value={metricOf(state)}
+          options={MAPPED.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
+          onChange={(value) => isOneOf(METRIC_IDS, value) && change(setMetric(value))}
+        />
+      ) : (
+        <RegionPicker {...props} />
+      )}
+      {face === 'activity' ? null : <PeriodPicker {...props} />}
+      <FilterMenu
+        label={controls.tier}
+        options={TIERS.map((tier) => ({ value: tier, label: t.terms.tiers[tier].name }))}
+        selected={state.tier}
+        onChange={(tier) => change(setFilters({ tier }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.tier.length)}
+      />
+      <FilterMenu
+        label={controls.channel}
+        options={CHANNELS.map((channel) => ({ value: channel, label: t.terms.channels[channel].name }))}
+        selected={state.channel}
+        onChange={(channel) => change(setFilters({ channel }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.channel.length)}
+      />
+      <FilterMenu
+        label={controls.funding}
+        options={FUNDINGS.map((funding) => ({ value: funding, label: t.terms.fundings[funding].name }))}
+        selected={state.funding}
+        onChange={(funding) => change(setFilters({ funding }))}
+        clearLabel={controls.all}
+        countLabel={controls.chosen(state.funding.length)}
+      />
+      <SegmentedControl
+        label={controls.boundaries}
+        value={state.era}
+        choices={ERAS.map((era) => ({ value: era, label: t.terms.eras[era].short, href: href(setEra(era)) }))}
+        onChange={(era) => change(setEra(era))}
+      />
+      {face === 'libraries' ? <SplitPicker {...props} /> : null}
+      {chosen > 0 ? <Button onClick={() => change(reset())}>{controls.reset}</Button> : null}
+    </fieldset>
+  );
+}
+
+function RegionPicker({ model, context, change }: ControlsProps) {
+  const { t } = context;
+  const words = t.growth.controls;
+  const { place, regions } = model;
+  const inOrder = (level: 'province' | 'regency') =>
+    regions
+      .filter(
+        (region) =>
+          region.level === level && (level === 'province' || region.code.startsWith(`${place.province}.`)),
+      )
+      .map(({ code, name }) => ({ value: code, label: name }));
+  const pick = (code: string) => change(selectRegion(code === NATION ? null : (code as RegionCode)));
+  const regencies = place.province === null ? [] : inOrder('regency');
+  return (
+    <>
+      <SelectField
+        label={words.region}
+        value={place.province ?? NATION}
+        options={[{ value: NATION, label: t.terms.nation }, ...inOrder('province')]}
+        onChange={pick}
+      />
+      {regencies.length > 0 ? (
+        <SelectField
+          label={words.regency}
+          value={place.region}
+          options={[{ value: place.province ?? '', label: words.allRegencies }, ...regencies]}
+          onChange={pick}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function PeriodPicker({ model, context, change }: ControlsProps) {
+  const { t, manifest } = context;
+  const words = t.growth.controls;
+  const { from, to } = model.period;
+  const last = Number(manifest.as_of.slice(0, 4));
+  const years = 'years' in model.shown && model.shown.face !== 'activity' ? model.shown.years : [];
+  const first = years[0] ?? Math.min(FIRST_YEAR, openingPeriod(manifest).from);
+  const all = Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at);
+  const options = (kept: readonly number[], now: number) =>
+    [...new Set([...kept, now])].sort().map((year) => ({ value: String(year), label: String(year) }));
+  return (
+    <>
+      <SelectField
+        label={words.from}
+        value={String(from)}
+        options={options(
+          all.filter((year) => year < to),
+          from,
+        )}
+        onChange={(year) => change(setRange(Number(year), to))}
+      />
+      <SelectField
+        label={words.to}
+        value={String(to)}
+        options={options(
+          all.filter((year) => year > from),
+          to,
+        )}
+        onChange={(year) => change(setRange(from, Number(year)))}
+      />
+    </>
+  );
+}
+
+function SplitPicker({ model, context, change, href }: ControlsProps) {
+  const words = context.t.growth.controls;
+  const { mode } = model;
+  const splitTo = (split: (typeof SPLITS)[number]) => printMode({ ...mode, split });
+  const shareTo = (value: 'number' | 'share') => printMode({ ...mode, share: value === 'share' });
+  return (
+    <>
+      <SegmentedControl
+        label={words.split}
+        value={mode.split}
+        choices={SPLITS.map((value) => ({
+          value,
+          label: words.splits[value],
+          href: href({ mode: splitTo(value) }),
+        }))}
+        onChange={(value) => change(setMode(splitTo(value)))}
+      />
+      <SegmentedControl
+        label={words.scale}
+        value={mode.share ? 'share' : 'number'}
+        choices={(['number', 'share'] as const).map((value) => ({
+          value,
+          label: words.scales[value],
+          href: href({ mode: shareTo(value) }),
+        }))}
+        onChange={(value) => change(setMode(shareTo(value)))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { SeriesModel } from '../../charts/index.ts';
+import type { FigureRow } from '../../metrics/index.ts';
+import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { figureText } from '../figure-text.ts';
+import type { ViewContext } from '../view.ts';
+import type { FaceProps } from './face.tsx';
+import type { TargetsModel } from './read-targets.ts';
+import { SeriesFigure } from './series-figure.tsx';
+
+/** The method of the IPLM changed with the figure of this year. */
+const IPLM_METHOD = 2022;
+
+/** Published values of IPLM and TGM by year as points that no line joins, with the change of method on the axis. */
+export function IndexCards({ shown, context, href }: FaceProps<TargetsModel>) {
+  const { t, f } = context;
+  const words = t.growth.targets;
+  return (
+    <div className="growth-pair">
+      {shown.indices.map(({ id, figures }) => {
+        const name = words.names[id] ?? id;
+        const title = words.series(name);
+        const dated = figures.filter((figure) => yearOf(figure) !== null);
+        const [newest] = dated;
+        if (newest === undefined) return null;
+        return (
+          <FigureCard
+            key={id}
+            title={title}
+            unit={figureText(newest, context).unit}
+            evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
+            source={words.seriesAbout}
+          >
+            <SeriesFigure model={pointsOf(dated, id === 'iplm', context)} label={title} />
+            <details className="growth-table">
+              <summary>{t.table.caption(title)}</summary>
+              <ul className="growth-list">
+                {dated.map((figure) => (
+                  <li key={figure.id}>
+                    {yearOf(figure)}: <b>{f.number(figure.value, 2)}</b> ·{' '}
+                    {figureText(figure, context).source}{' '}
+                    <a
+                      href={href({ view: 'figures', q: figure.id })}
+                      aria-label={t.overview.openSource(figure.id)}
+                    >
+                      {figure.id}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </FigureCard>
+        );
+      })}
+    </div>
+  );
+}
+
+const yearOf = ({ asOf }: FigureRow): number | null =>
+  asOf.text === null ? null : Number(asOf.text.slice(0, 4));
+
+function pointsOf(figures: readonly FigureRow[], breaks: boolean, { t, f }: ViewContext): SeriesModel {
+  const known = figures.flatMap((figure) => yearOf(figure) ?? []);
+  const first = Math.min(...known);
+  const years = Array.from({ length: Math.max(...known) - first + 1 }, (_, at) => first + at);
+  return {
+    x: years.map(String),
+    yMax: 100,
+    breaks:
+      breaks && years.includes(IPLM_METHOD)
+        ? [{ before: years.indexOf(IPLM_METHOD), word: t.growth.words.method }]
+        : [],
+    formatY: (value) => f.number(value),
+    series: [],
+    marks: figures.map((figure) => ({
+      at: (yearOf(figure) ?? first) - first,
+      value: figure.value,
+      kind: 'exact',
+      label: f.number(figure.value, 2),
+    })),
+  };
+}

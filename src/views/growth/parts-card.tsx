@@ -1,0 +1,55 @@
+import { WaterfallChart } from '../../charts/index.ts';
+import { FigureCard, Skeleton } from '../../ui/index.ts';
+import { EvidenceOf, type FaceProps } from './face.tsx';
+import type { LibrariesModel } from './read.ts';
+
+/** Parts that are shown even when nothing is in them. */
+const ALWAYS: readonly string[] = ['newly_reached', 'more_villages', 'replication', 'departures'];
+
+/** What a change of the stock is made of, as a waterfall that adds up. */
+export function PartsCard({ growth, shown, context }: FaceProps<LibrariesModel>) {
+  const { t, f } = context;
+  const words = t.growth.parts;
+  const { from, to } = growth.period;
+  const title = words.title({ name: growth.name, from, to });
+  const { parts } = shown;
+  const first = parts?.[0];
+  const why = first?.reason ?? (parts !== null && first === undefined ? 'current_missing' : null);
+  return (
+    <FigureCard
+      title={title}
+      subtitle={words.subtitle}
+      unit={t.terms.units.libraries.name}
+      evidence={<EvidenceOf rows={parts ?? []} context={context} />}
+      source={words.came}
+    >
+      {parts === null ? (
+        <Skeleton shape="rows" lines={7} />
+      ) : why !== null || !first ? (
+        <p>{words.withheld(t.states.change[why ?? 'current_missing'].long)}</p>
+      ) : (
+        <WaterfallChart
+          caption={title}
+          headers={words.headers}
+          model={{
+            start: {
+              name: t.growth.span.start(from),
+              value: first.start ?? 0,
+              text: f.number(first.start ?? 0),
+            },
+            steps: parts
+              .filter(({ part, value }) => value !== 0 || ALWAYS.includes(part))
+              .map(({ part, value }) => ({
+                id: part,
+                name: words.names[part],
+                about: words.about[part],
+                value: value ?? 0,
+                text: f.signed(value ?? 0),
+              })),
+            end: { name: t.growth.span.end(to), value: first.end ?? 0, text: f.number(first.end ?? 0) },
+          }}
+        />
+      )}
+    </FigureCard>
+  );
+}

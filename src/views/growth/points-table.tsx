@@ -1,0 +1,56 @@
+import { Skeleton } from '../../ui/index.ts';
+import { figureText } from '../figure-text.ts';
+import type { FaceProps } from './face.tsx';
+import { MarkKey } from './month-cards.tsx';
+import { type ActivityModel, timeOf } from './read-activity.ts';
+
+/** The published figures of the measure: what each covers, its value as stated, and its source. */
+export function PointsTable({ shown, context, href }: FaceProps<ActivityModel>) {
+  const { t } = context;
+  const words = t.growth.activity;
+  if (shown.figures === null) return <Skeleton shape="rows" lines={5} />;
+  const title = `${words.points}: ${words.metrics[shown.measure].toLowerCase()}`;
+  return (
+    <details className="growth-table">
+      <summary>{t.table.caption(title)}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
+      <section className="growth-scroll" tabIndex={0} aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.covers}</th>
+              <th scope="col">{t.table.headers.value}</th>
+              <th scope="col">{words.points}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.figures.map((figure) => {
+              const text = figureText(figure, context);
+              const { qualifier } = figure;
+              return (
+                <tr key={figure.id}>
+                  <th scope="row">
+                    {text.period}
+                    {timeOf(figure) === null ? ` (${words.offChart})` : null}
+                  </th>
+                  <td>
+                    {qualifier === 'planned' ? null : <MarkKey kind={qualifier} />} <b>{text.value}</b>
+                  </td>
+                  <td className="growth-start">
+                    {text.source}{' '}
+                    <a
+                      href={href({ view: 'figures', q: figure.id })}
+                      aria-label={t.overview.openSource(figure.id)}
+                    >
+                      {figure.id}
+                    </a>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,152 @@
+import { SlopeChart, type SlopeItem, SmallMultiples } from '../../charts/index.ts';
+import { setForm, setMode } from '../../state/index.ts';
+import { FigureCard, SegmentedControl } from '../../ui/index.ts';
+import { numberText } from '../cell-text.ts';
+import { showsSplit } from './bars.ts';
+import { EvidenceOf, type FaceProps } from './face.tsx';
+import { printMode } from './mode.ts';
+import { RankTable } from './rank-table.tsx';
+import { movers, type ProvincesModel } from './read-provinces.ts';
+
+/** All provinces side by side, and how their ranks moved. */
+export function ProvincesFace(props: FaceProps<ProvincesModel>) {
+  return (
+    <>
+      <MultiplesCard {...props} />
+      <SlopeCard {...props} />
+    </>
+  );
+}
+
+function MultiplesCard({ growth, shown, state, context, change, href }: FaceProps<ProvincesModel>) {
+  const { t, lang } = context;
+  const words = t.growth.multiples;
+  const { mode } = growth;
+  const ranked = state.form === 'list';
+  const title = words.title({
+    metric: shown.metric.name[lang],
+    from: shown.years[0] ?? 0,
+    to: shown.years.at(-1) ?? 0,
+  });
+  const open = (code: string) => ({
+    mode: printMode({ ...mode, face: 'libraries' }),
+    region: code as typeof state.region,
+  });
+  return (
+    <FigureCard
+      title={title}
+      subtitle={`${shown.metric.definition[lang]} ${t.growth.span.end(shown.textYear)}.`}
+      unit={t.terms.units[shown.metric.unit].name}
+      bleed
+      evidence={<EvidenceOf rows={shown.provinces.map(({ last }) => last)} context={context} />}
+      source={[
+        mode.own ? words.own : words.shared(shown.maxText),
+        words.keys,
+        shown.partial.size > 0 ? t.states.partial({ year: Math.max(...shown.partial), through: null }) : '',
+        showsSplit(growth) ? t.growth.wordsAbout.newProvinces : '',
+      ].join(' ')}
+      controls={
+        <>
+          <SegmentedControl
+            label={words.scale}
+            value={mode.own ? 'own' : 'shared'}
+            choices={(['shared', 'own'] as const).map((value) => ({
+              value,
+              label: words.scales[value],
+              href: href({ mode: printMode({ ...mode, own: value === 'own' }) }),
+            }))}
+            onChange={(value) => change(setMode(printMode({ ...mode, own: value === 'own' })))}
+          />
+          <SegmentedControl
+            label={words.order}
+            value={ranked ? 'list' : 'tiles'}
+            choices={(['tiles', 'list'] as const).map((value) => ({
+              value,
+              label: words.orders[value],
+              href: href(setForm(value)),
+            }))}
+            onChange={(value) => change(setForm(value))}
+          />
+        </>
+      }
+    >
+      <SmallMultiples
+        items={shown.provinces.map(({ region, values, text }) => ({
+          id: region.code,
+          name: region.name,
+          short: region.iso?.slice(3) ?? region.code,
+          tile:
+            region.tileCol === null || region.tileRow === null
+              ? null
+              : { col: region.tileCol + 1, row: region.tileRow + 1 },
+          values,
+          text,
+          href: href(open(region.code)),
+        }))}
+        order={ranked ? 'ranked' : 'tiles'}
+        kind={shown.metric.time === 'flow' ? 'bar' : 'line'}
+        partial={shown.years.flatMap((year, at) => (shown.partial.has(year) ? [at] : []))}
+        max={mode.own ? null : shown.max}
+        label={title}
+        selected={state.region}
+        onSelect={(code) => change({ history: 'push', apply: (view) => ({ ...view, ...open(code) }) })}
+      />
+    </FigureCard>
+  );
+}
+
+function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesModel>) {
+  const { t, lang } = context;
+  const words = t.growth.slope;
+  const { from, to } = growth.period;
+  const strong = movers(shown.provinces);
+  const title = words.title({ metric: shown.metric.name[lang], from, to });
+  const items = shown.provinces.map((province): SlopeItem => {
+    const end = (row: typeof province.from) =>
+      row?.rank == null || row.value === null
+        ? null
+        : { rank: row.rank, text: numberText(row.value, shown.metric, context) };
+    return {
+      id: province.region.code,
+      name: province.region.name,
+      from: end(province.from),
+      to: end(province.to),
+      strong:
+        strong.has(province.region.code) ||
+        province.region.code === state.region ||
+        state.pin.includes(province.region.code),
+    };
+  });
+  const both = items.filter((item) => item.from && item.to).length;
+  return (
+    <FigureCard
+      title={title}
+      subtitle={words.subtitle}
+      unit={t.terms.units[shown.metric.unit].name}
+      evidence={<EvidenceOf rows={shown.provinces.map((province) => province.to)} context={context} />}
+      source={
+        <span className="growth-slope-key">
+          <i className="growth-up" aria-hidden="true" /> {words.up}{' '}
+          <i className="growth-down" aria-hidden="true" /> {words.down}
+        </span>
+      }
+    >
+      {both === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <SlopeChart
+          model={{ from: String(from), to: String(to), items }}
+          label={words.label({ from, to, count: both })}
+        />
+      )}
+      <RankTable
+        growth={growth}
+        shown={shown}
+        context={context}
+        title={title}
+        href={href}
+        selected={state.region}
+      />
+    </FigureCard>
+  );
+}

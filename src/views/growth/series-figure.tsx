@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { type Series, SeriesChart, type SeriesModel, type SeriesPoint } from '../../charts/index.ts';
+
+/**
+ * A series chart with its key above and, beneath, the point that pointer or arrow keys are on, in words. `say` puts a
+ * point into words; default: period, name and value.
+ */
+export function SeriesFigure(props: {
+  readonly model: SeriesModel;
+  readonly label: string;
+  readonly say?: (point: SeriesPoint) => string;
+}) {
+  const { model, label } = props;
+  const [focused, setFocused] = useState<SeriesPoint | null>(null);
+  const say = props.say ?? ((point) => saidOf(model, point));
+  const hint = model.series.length > 1 ? <SeriesKey series={model.series} /> : null;
+  return (
+    <div className="growth-series">
+      {hint}
+      <SeriesChart model={{ ...model, focused }} label={label} onPoint={setFocused} />
+      <p className="growth-readout" role="status">
+        {focused ? say(focused) : '\u00a0'}
+      </p>
+    </div>
+  );
+}
+
+function saidOf(model: SeriesModel, { seriesId, index }: SeriesPoint): string {
+  const series = model.series.find(({ id }) => id === seriesId);
+  const value = series?.values[index];
+  if (!series || value === null || value === undefined) return '';
+  return `${model.x[index]} · ${series.name}: ${model.formatY(value)}`;
+}
+
+function SeriesKey({ series }: { readonly series: readonly Series[] }) {
+  return (
+    <ul className="growth-key">
+      {series.map(({ id, name, color }) => (
+        <li key={id}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <rect width="12" height="12" fill={`var(${color})`} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,162 @@
+import type { SpanRow } from '../../metrics/index.ts';
+import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
+import type { ViewContext } from '../view.ts';
+import { EvidenceOf, type FaceProps } from './face.tsx';
+import type { LibrariesModel, NamedSpan } from './read.ts';
+
+/** How fast the stock grew over the chosen period: in all, and by region. */
+export function SpanCard({ growth, shown, context }: FaceProps<LibrariesModel>) {
+  const { t } = context;
+  const { from, to } = growth.period;
+  const words = t.growth.span;
+  const { span } = shown;
+  return (
+    <FigureCard
+      title={words.title({ name: growth.name, from, to })}
+      subtitle={words.subtitle}
+      unit={t.terms.units.libraries.name}
+      evidence={<EvidenceOf rows={[span ?? undefined]} context={context} />}
+      source={words.about}
+    >
+      {span === null ? (
+        <p>{words.noYear(shown.years.includes(to) ? from : to)}</p>
+      ) : (
+        <SpanFigures span={span} from={from} to={to} context={context} />
+      )}
+      {shown.spanRegions === null ? (
+        <Skeleton shape="rows" lines={6} />
+      ) : (
+        <details className="growth-table">
+          <summary>{words.regions({ from, to })}</summary>
+          <DataTable
+            caption={words.regions({ from, to })}
+            captionHidden
+            columns={columnsOf(context, from, to)}
+            rows={shown.spanRegions}
+            rowKey={keyOf}
+            initialSort={BY_CHANGE}
+          />
+        </details>
+      )}
+    </FigureCard>
+  );
+}
+
+/** Start, end, change, percentage, compound rate and mean of a period, each with its reason where it is withheld. */
+export function SpanFigures(props: {
+  readonly span: SpanRow;
+  readonly from: number;
+  readonly to: number;
+  readonly context: ViewContext;
+}) {
+  const { span, from, to, context } = props;
+  const { t, f } = context;
+  const words = t.growth.span;
+  const reason = (why: SpanRow['changeReason']) => (why === null ? '–' : t.states.change[why].short);
+  const entries: readonly (readonly [string, string])[] = [
+    [
+      words.start(from),
+      span.start === null ? reason(span.changeReason ?? 'previous_missing') : f.number(span.start),
+    ],
+    [words.end(to), span.value === null ? reason('current_missing') : f.number(span.value)],
+    [words.change, span.change === null ? reason(span.changeReason) : f.signed(span.change)],
+    [
+      words.percent,
+      span.changePct === null ? reason(span.percentReason) : f.percentChange(span.changePct, 1),
+    ],
+    [words.compound, span.compound === null ? reason(span.percentReason) : f.percentChange(span.compound, 1)],
+    [words.pace, span.pace === null ? reason(span.paceReason) : f.signed(span.pace, 0)],
+  ];
+  return (
+    <dl className="growth-figures">
+      {entries.map(([name, value], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: start and end may have one name.
+        <div key={at}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const keyOf = ({ row }: NamedSpan): string => row.region ?? '';
+const BY_CHANGE = { id: 'change', desc: true };
+const columnsMade = new Map<string, readonly ColumnModel<NamedSpan>[]>();
+
+function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): readonly ColumnModel<NamedSpan>[] {
+  const known = columnsMade.get(`${lang} ${from} ${to}`);
+  if (known) return known;
+  const words = t.growth.span;
+  const number = (
+    id: string,
+    header: string,
+    read: (row: SpanRow) => number | null,
+    write: (value: number) => string,
+    why: (row: SpanRow) => SpanRow['changeReason'],
+  ): ColumnModel<NamedSpan> => ({
+    id,
+    header,
+    align: 'end',
+    cell: ({ row }) => {
+      const value = read(row);
+      if (value !== null) return write(value);
+      const reason = why(row);
+      return <span className="growth-why">{reason === null ? '–' : t.states.change[reason].short}</span>;
+    },
+    sortValue: ({ row }) => read(row),
+  });
+  const made: readonly ColumnModel<NamedSpan>[] = [
+    {
+      id: 'region',
+      header: t.table.headers.region,
+      cell: ({ name }) => name,
+      sortValue: ({ name }) => name,
+      sticky: true,
+      rowHeader: true,
+    },
+    number(
+      'start',
+      words.start(from),
+      (row) => row.start,
+      (value) => f.number(value),
+      (row) => row.changeReason,
+    ),
+    number(
+      'end',
+      words.end(to),
+      (row) => row.value,
+      (value) => f.number(value),
+      () => 'current_missing',
+    ),
+    number(
+      'change',
+      words.change,
+      (row) => row.change,
+      (value) => f.signed(value),
+      (row) => row.changeReason,
+    ),
+    number(
+      'percent',
+      words.percent,
+      (row) => row.changePct,
+      (value) => f.percentChange(value, 1),
+      (row) => row.percentReason,
+    ),
+    number(
+      'compound',
+      words.compound,
+      (row) => row.compound,
+      (value) => f.percentChange(value, 1),
+      (row) => row.percentReason,
+    ),
+    {
+      id: 'evidence',
+      header: t.table.headers.evidence,
+      cell: ({ row }) => (row.evidence === null ? '–' : t.evidence.names[row.evidence]),
+      sortValue: ({ row }) => row.evidence,
+    },
+  ];
+  columnsMade.set(`${lang} ${from} ${to}`, made);
+  return made;
+}

@@ -1,0 +1,89 @@
+import { ScaleStrip } from '../../charts/index.ts';
+import type { TargetRow } from '../../queries/index.ts';
+import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import type { FaceProps } from './face.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { IndexCards } from './index-cards.tsx';
+import type { TargetsModel } from './read-targets.ts';
+import { Scores } from './scores.tsx';
+
+/** Targets that were published, one that the reader types, and scores of surveys and studies. */
+export function TargetsFace(props: FaceProps<TargetsModel>) {
+  return (
+    <>
+      <GoalCard {...props} />
+      <TargetsCard {...props} />
+      <IndexCards {...props} />
+      <Scores {...props} />
+    </>
+  );
+}
+
+/** Ends of the scale that an indicator is measured on; counts reach a little above the higher of the two numbers. */
+function endsOf({ indicator, target, reached }: TargetRow): number {
+  if (indicator === 'iplm' || indicator === 'tgm') return 100;
+  const high = Math.max(target, reached ?? 0);
+  const step = 10 ** Math.floor(Math.log10(high || 1));
+  return Math.ceil((high * 1.1) / step) * step;
+}
+
+function TargetsCard({ shown, context, href }: FaceProps<TargetsModel>) {
+  const { t, f } = context;
+  const words = t.growth.targets;
+  const number = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 2);
+  return (
+    <FigureCard
+      title={words.title}
+      subtitle={words.about}
+      evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
+      source={shown.targets.some(({ reached }) => reached !== null) ? t.growth.targets.seriesAbout : null}
+    >
+      <ul className="growth-strips">
+        {shown.targets.map((row) => {
+          const name = words.names[row.indicator] ?? row.indicator;
+          const reached = row.reached === null ? words.noFigure : number(row.reached);
+          const line = words.line({
+            year: row.year,
+            value: reached,
+            total: number(row.target),
+            change:
+              row.difference === null
+                ? '–'
+                : f.signed(row.difference, Number.isInteger(row.difference) ? 0 : 2),
+          });
+          return (
+            <li key={`${row.targetFigure} ${row.reachedFigure}`}>
+              <h3>{name}</h3>
+              {row.reached === null ? null : (
+                <ScaleStrip
+                  min={0}
+                  max={endsOf(row)}
+                  minText="0"
+                  maxText={number(endsOf(row))}
+                  value={row.reached}
+                  valueText={reached}
+                  mark={{ at: row.target, text: words.target(number(row.target)) }}
+                  label={`${name}. ${line}`}
+                />
+              )}
+              <p className="growth-note">
+                {line}{' '}
+                {[row.reachedFigure, row.targetFigure].map((figure) =>
+                  figure === null ? null : (
+                    <a
+                      key={figure}
+                      href={href({ view: 'figures', q: figure })}
+                      aria-label={t.overview.openSource(figure)}
+                    >
+                      {figure}{' '}
+                    </a>
+                  ),
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </FigureCard>
+  );
+}
