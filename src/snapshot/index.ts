@@ -5,6 +5,19 @@ export {
   boundaryCodes,
   parseBoundaries,
 } from './boundaries.ts';
+export {
+  type DoubtfulShape,
+  type MatchedShape,
+  type MatchReport,
+  matchBoundaries,
+  type NamedRegion,
+} from './boundary-file/match.ts';
+export {
+  BoundaryFileError,
+  type BoundaryFileFault,
+  type FileShape,
+  parseBoundaryFile,
+} from './boundary-file/parse.ts';
 export { contentSha256 } from './content-hash.ts';
 export {
   CONTRACT_VERSION,
