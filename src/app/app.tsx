@@ -1,58 +1,65 @@
-import { useEffect } from 'react';
-import { formatsOf, translator } from '../i18n/index.ts';
-import { useView } from '../state/index.ts';
-import { Page } from './page.tsx';
-import { FAILED, LOADING, usePageMarks } from './page-marks.ts';
-import { useSession } from './session/context.ts';
-import { selectSnapshot } from './session/select-snapshot.ts';
+import { formatsOf, type Messages, translator } from '../i18n/index.ts';
+import { useView, useViewStore } from '../state/index.ts';
+import { Button, Notice } from '../ui/index.ts';
+import { Playback } from '../views/index.ts';
+import { usePlayback } from './clock.ts';
+import { FAILED, usePageMarks } from './page-marks.ts';
+import { Banner } from './shell/banner.tsx';
 import { Colophon } from './shell/colophon.tsx';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
-import { useObservable } from './use-observable.ts';
+import { usePage } from './use-page.ts';
+import { useSnapshot } from './use-snapshot.ts';
+import { ViewHost } from './view-host.tsx';
 
-/** The app: waits for the index and the snapshot's manifest, then hosts the view that the state names. */
+/**
+ * The app: the shell around the view that the state names, on the snapshot that it names. The shell stays in place
+ * whatever happens inside it, so that focus is never lost while a snapshot or a view is fetched.
+ */
 export function App() {
-  const session = useSession();
-  const { snapshot, lang } = useView((view) => view);
-  const index = useObservable(session.index);
-  const manifests = useObservable(session.manifests);
+  const store = useViewStore();
+  const { lang, view: name } = useView((view) => view);
   const t = translator(lang);
-  useEffect(() => {
-    if (index.status === 'loading') session.loadIndex();
-  }, [session, index]);
-
-  const chosen = index.status === 'ready' ? selectSnapshot(snapshot, index.value) : null;
-  const manifest = chosen ? manifests.get(chosen.id) : undefined;
-  useEffect(() => {
-    if (chosen && !manifest) session.loadManifest(chosen.id);
-  }, [session, chosen, manifest]);
-
-  if (index.status === 'ready' && chosen && manifest?.status === 'ready') {
-    return <Page index={index.value} manifest={manifest.value} unknown={chosen.unknown} />;
-  }
-  const failed =
-    index.status === 'failed' ? index.error : manifest?.status === 'failed' ? manifest.error : null;
+  const opened = useSnapshot();
+  const page = usePage(opened.index, opened.manifest);
+  const playback = usePlayback(store);
+  const { context, view } = page;
+  usePageMarks(opened.error ? FAILED : page.check, t.shell.pageTitle(t.shell.nav.views[name]));
   return (
-    <Waiting failed={failed !== null}>
+    <Playback.Provider value={playback}>
       <Shell
         t={t}
-        index={index.status === 'ready' ? index.value : null}
-        snapshot={chosen?.id ?? null}
-        banner={null}
-        footer={<Colophon t={t} manifest={null} />}
+        index={opened.index}
+        snapshot={opened.id}
+        banner={context ? <Banner context={context} check={page.check} unknown={opened.unknown} /> : null}
+        footer={<Colophon t={t} manifest={opened.manifest} />}
       >
-        {failed ? (
-          <Faults errors={[failed]} t={t} snapshot={chosen?.id ?? 'index.json'} />
+        {opened.error ? (
+          <Faults errors={[opened.error]} t={t} snapshot={opened.id ?? 'index.json'} />
+        ) : page.error !== null ? (
+          <CodeFault t={t} onRetry={page.again} />
+        ) : context && view ? (
+          <ViewHost view={view} context={context} asked={page.asked} />
         ) : (
           <Loading t={t} f={formatsOf(lang)} />
         )}
       </Shell>
-    </Waiting>
+    </Playback.Provider>
   );
 }
 
-function Waiting({ failed, children }: { readonly failed: boolean; readonly children: React.ReactNode }) {
-  usePageMarks(failed ? FAILED : LOADING, null);
-  return children;
+/** The code of a view could not be fetched. */
+function CodeFault({ t, onRetry }: { readonly t: Messages; readonly onRetry: () => void }) {
+  const { unexpected, labels } = t.errors;
+  return (
+    <Notice
+      tone="error"
+      title={unexpected.happened}
+      announce
+      actions={<Button onClick={onRetry}>{labels.retry}</Button>}
+    >
+      <p>{unexpected.works}</p>
+    </Notice>
+  );
 }

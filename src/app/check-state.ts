@@ -1,7 +1,7 @@
 import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { frameKey } from './session/asker.ts';
-import type { EngineStatus } from './session/engine-host.ts';
+import { type EngineStatus, failureFor } from './session/engine-host.ts';
 import type { FrameState, Frames } from './session/frames.ts';
 
 /** What the page says of itself on its root element, and how many answers had to be corrected. */
@@ -26,6 +26,6 @@ export function pageCheck(
   const differed = ready.filter((frame) => frame.check === 'differs').length;
   const state = ready.length === shown.length ? 'ready' : failed ? 'failed' : 'loading';
   const checked = state === 'ready' && ready.every((frame) => frame.check !== 'pending');
-  if (differed > 0 || engine.status === 'failed') return { state, verified: 'no', differed };
+  if (differed > 0 || failureFor(manifest, engine) !== null) return { state, verified: 'no', differed };
   return { state, verified: checked ? 'yes' : 'pending', differed };
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import type { Session } from './session/session.ts';
+import { useObservable } from './use-observable.ts';
 
 /** How long the page must have been quiet before the engine is started, in milliseconds. */
 const QUIET = 1500;
@@ -21,11 +22,14 @@ export function savesData(): boolean {
 /** Has the engine recompute what is on screen: when the page is idle, or at once when it is up already. */
 export function useVerification(
   session: Session,
-  manifest: Manifest,
+  manifest: Manifest | null,
   specs: readonly QuerySpec[],
   wait: boolean,
 ): void {
+  const tries = useObservable(session.tries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
   useEffect(() => {
+    if (!manifest) return;
     const up = session.host.isOpen(manifest, 'base');
     if (wait && !up) return;
     const verify = () => {
@@ -37,7 +41,7 @@ export function useVerification(
     }
     const timer = setTimeout(() => whenIdle(verify), QUIET);
     return () => clearTimeout(timer);
-  }, [session, manifest, specs, wait]);
+  }, [session, manifest, specs, wait, tries]);
 }
 
 function whenIdle(work: () => void): void {

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Frame, QuerySpec } from '../queries/index.ts';
-import { useHref, useView, useViewStore } from '../state/index.ts';
+import type { Manifest } from '../snapshot/index.ts';
+import { useHref, useView, useViewStore, type ViewState } from '../state/index.ts';
 import type { AnyView, Geography, ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frameKey } from './session/asker.ts';
@@ -45,22 +46,41 @@ export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHos
     () => (complete ? view.read(answers, state, context) : null),
     [complete, answers, view, state, context],
   );
-  const last = useRef<{ readonly of: AnyView; readonly drawing: ReactNode } | null>(null);
+  const last = useRef<Drawn | null>(null);
   if (model !== null) {
     const { Draw } = view;
     const props = { model, state, context, geography, href, change: store.change };
-    last.current = { of: view, drawing: <Draw {...props} /> };
+    last.current = { view, state, manifest, drawing: <Draw {...props} /> };
   }
-  const kept = last.current?.of === view ? last.current.drawing : null;
+  const failed = failures.length > 0;
+  const before = last.current?.view === view ? last.current : null;
+  // What failed must not stand over the numbers of another snapshot.
+  const kept = before && !(failed && before.manifest !== manifest) ? before : null;
+  const undo = () => kept && store.change({ history: 'push', apply: () => kept.state });
   return (
-    <div className="view" aria-busy={model === null}>
-      {failures.length > 0 ? <Faults errors={failures} t={context.t} snapshot={manifest.id} /> : null}
+    <div className="view" aria-busy={model === null && !failed}>
+      {failed ? (
+        <Faults
+          errors={failures}
+          t={context.t}
+          snapshot={manifest.id}
+          onUndo={model === null && kept ? undo : undefined}
+        />
+      ) : null}
       <ErrorBoundary key={state.view} t={context.t}>
-        {kept ?? (failures.length > 0 ? null : <Loading t={context.t} f={context.f} />)}
+        {kept?.drawing ?? (failed ? null : <Loading t={context.t} f={context.f} />)}
       </ErrorBoundary>
     </div>
   );
 });
+
+/** The last complete drawing and what it was made of. */
+interface Drawn {
+  readonly view: AnyView;
+  readonly state: ViewState;
+  readonly manifest: Manifest;
+  readonly drawing: ReactNode;
+}
 
 type Ready = readonly (readonly [string, Frame])[];
 

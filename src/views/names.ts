@@ -1,5 +1,9 @@
 import { NATION, type RegionCode } from '../base/index.ts';
+import { clip } from '../i18n/index.ts';
 import type { RegionRow, RegionsFrame } from '../queries/index.ts';
+
+/** Characters of a name that a page shows; the longest true name of a region has about 40. */
+export const LONGEST_NAME = 120;
 
 const tables = new WeakMap<RegionsFrame, ReadonlyMap<string, RegionRow>>();
 
@@ -12,8 +16,8 @@ export function regionsOf(frame: RegionsFrame): ReadonlyMap<string, RegionRow> {
   return made;
 }
 
-/** Names regions; a code that the frame does not hold is its own name. */
+/** Names regions; a code that the frame does not hold is its own name. Names beyond all reason are cut. */
 export function namerOf(frame: RegionsFrame, nation: string): (code: RegionCode) => string {
   const regions = regionsOf(frame);
-  return (code) => (code === NATION ? nation : (regions.get(code)?.name ?? code));
+  return (code) => (code === NATION ? nation : clip(regions.get(code)?.name ?? code, LONGEST_NAME));
 }

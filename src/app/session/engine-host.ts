@@ -21,13 +21,24 @@ export type EngineStatus =
       readonly total: number;
     }
   | { readonly status: 'ready' }
-  | { readonly status: 'failed'; readonly error: AppError };
+  | {
+      readonly status: 'failed';
+      readonly error: AppError;
+      /** content_sha256 of the snapshot that it is about; null when the engine itself failed, for every snapshot. */
+      readonly snapshot: string | null;
+    };
 export type EngineStage = 'database' | 'files' | 'preparing' | 'checking';
 
 /** A snapshot inside the engine, ready to be asked. */
 export interface OpenSnapshot {
   readonly engine: Engine;
   readonly schema: string;
+}
+
+/** Why the engine cannot answer for a snapshot; null when nothing failed, or only for another snapshot. */
+export function failureFor(manifest: Manifest, status: EngineStatus): AppError | null {
+  if (status.status !== 'failed') return null;
+  return status.snapshot === null || status.snapshot === manifest.content_sha256 ? status.error : null;
 }
 
 export interface EngineHost {
@@ -88,7 +99,8 @@ export function engineHost(site: Site): EngineHost {
         loads.delete(key);
         if (thrown instanceof EngineError) forget();
         const error = toAppError(thrown);
-        status.set(error ? { status: 'failed', error } : { status: 'off' });
+        const snapshot = error?.kind === 'snapshot' ? manifest.content_sha256 : null;
+        status.set(error ? { status: 'failed', error, snapshot } : { status: 'off' });
       },
     );
     return loading;

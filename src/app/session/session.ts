@@ -32,6 +32,11 @@ export interface Session {
   readonly frames: FrameStore;
   readonly host: EngineHost;
   readonly asker: Asker;
+  /** Counts the presses of "try again", so that what was given up is done anew. */
+  readonly tries: Observable<number>;
+  /** True when the index on screen is the host's own of today, not the one that the page was built with. */
+  readonly indexFresh: Observable<boolean>;
+  /** Fetches the index; the page's own stands until then, and stays when none can be had. */
   loadIndex(): void;
   loadManifest(id: string): void;
   loadGeography(era: Era): void;
@@ -49,6 +54,8 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
   const geography = subject<Geographies>(preloaded.geography);
   const frames = frameStore(preloaded.frames);
   const host = engineHost(site);
+  const tries = subject(0);
+  const indexFresh = subject(false);
   const asked = new Set<string>();
 
   const once = (key: string, work: () => Promise<void>) => {
@@ -65,10 +72,17 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     geography,
     frames,
     host,
+    tries,
+    indexFresh,
     asker: asker(site, frames, host),
-    loadIndex: () => {
-      if (index.get().status !== 'ready') once('index', () => settle(fetchIndex(site), index.set));
-    },
+    loadIndex: () =>
+      once('index', async () => {
+        await settle(fetchIndex(site), (found) => {
+          if (found.status === 'ready' ? !sameIndex(index.get(), found) : index.get().status !== 'ready')
+            index.set(found);
+        });
+        indexFresh.set(true);
+      }),
     loadManifest: (id) => {
       if (manifests.get().get(id)?.status === 'ready') return;
       once(`manifest ${id}`, async () => {
@@ -89,6 +103,7 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
       }),
     retry: () => {
       asked.clear();
+      tries.update((count) => count + 1);
       if (host.status.get().status === 'failed') host.restart();
       if (index.get().status === 'failed') index.set({ status: 'loading' });
       manifests.update((now) => new Map([...now].filter(([, value]) => value.status === 'ready')));
@@ -96,6 +111,10 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     },
   };
 }
+
+/** Equal indexes stay one object, so that nothing is drawn anew. */
+const sameIndex = (one: Loadable<SnapshotIndex>, other: Loadable<SnapshotIndex>): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 async function settle<T>(work: Promise<T>, put: (value: Loadable<T>) => void): Promise<void> {
   try {

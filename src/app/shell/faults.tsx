@@ -9,8 +9,11 @@ export function Faults(props: {
   readonly t: Messages;
   /** Id of the snapshot that they are about. */
   readonly snapshot: string;
+  /** Takes back the choice that cannot be answered, when one can. */
+  readonly onUndo?: (() => void) | undefined;
 }) {
   const session = useSession();
+  const { onUndo } = props;
   const told = new Map(props.errors.map((error) => [keyOf(error), error]));
   return [...told].map(([key, error]) => (
     <FaultNotice
@@ -18,9 +21,16 @@ export function Faults(props: {
       error={error}
       t={props.t}
       snapshot={props.snapshot}
-      onRetry={() => session.retry()}
+      onRetry={() => leaving(() => session.retry())}
+      onUndo={onUndo && (() => leaving(onUndo))}
     />
   ));
+}
+
+/** The button goes with its notice; focus goes to the content instead of nowhere. */
+function leaving(work: () => void): void {
+  document.getElementById('main')?.focus({ preventScroll: true });
+  work();
 }
 
 function keyOf(error: AppError): string {
@@ -33,8 +43,9 @@ function FaultNotice(props: {
   readonly t: Messages;
   readonly snapshot: string;
   readonly onRetry: () => void;
+  readonly onUndo: (() => void) | undefined;
 }) {
-  const { error, t, snapshot, onRetry } = props;
+  const { error, t, snapshot, onRetry, onUndo } = props;
   const { labels } = t.errors;
   const fault = faultOf(error, t, snapshot);
   const detail = error.kind === 'snapshot' ? error.error.detail : error.detail;
@@ -44,7 +55,12 @@ function FaultNotice(props: {
       tone="error"
       title={fault.happened}
       announce
-      actions={<Button onClick={onRetry}>{labels.retry}</Button>}
+      actions={
+        <>
+          <Button onClick={onRetry}>{labels.retry}</Button>
+          {onUndo ? <Button onClick={onUndo}>{labels.undo}</Button> : null}
+        </>
+      }
     >
       <p>{fault.works}</p>
       <p>{fault.next}</p>

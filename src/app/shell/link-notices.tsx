@@ -12,6 +12,10 @@ export function LinkNotices({
 }) {
   const store = useViewStore();
   const notices = useNotices();
+  const dismiss = (notice: (typeof notices)[number]) => {
+    document.getElementById('main')?.focus({ preventScroll: true });
+    store.dismiss(notice);
+  };
   return (
     <>
       {unknown ? (
@@ -24,7 +28,7 @@ export function LinkNotices({
           key={`${notice.key} ${notice.reason}`}
           tone="warn"
           title={t.shell.notices.heading}
-          dismiss={{ label: t.shell.notices.dismiss, onDismiss: () => store.dismiss(notice) }}
+          dismiss={{ label: t.shell.notices.dismiss, onDismiss: () => dismiss(notice) }}
         >
           {t.shell.notices.notice({ ...notice, fallback: null })}
         </Notice>

@@ -78,8 +78,8 @@ export function FilterMenu<V extends string>(props: FilterMenuProps<V>) {
         <button
           type="button"
           className="ui-button ui-button-quiet"
-          disabled={selected.length === 0}
-          onClick={() => onChange([])}
+          aria-disabled={selected.length === 0}
+          onClick={() => selected.length > 0 && onChange([])}
         >
           {clearLabel}
         </button>

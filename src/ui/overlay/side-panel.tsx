@@ -28,7 +28,11 @@ export function SidePanel({ title, subtitle, closeLabel, onClose, subject, child
       seen.current = null;
       const lost = !document.activeElement || document.activeElement === document.body;
       const inside = panel?.contains(document.activeElement);
-      if ((lost || inside) && before instanceof HTMLElement && before.isConnected) before.focus();
+      if (!lost && !inside) return;
+      // A link on a map is an SVG element. What is gone, or was nowhere, gives way to the page's content.
+      const focusable = before instanceof HTMLElement || before instanceof SVGElement;
+      if (focusable && before !== document.body && before.isConnected) before.focus();
+      else document.getElementById('main')?.focus({ preventScroll: true });
     };
   }, []);
   useEffect(() => {
@@ -45,7 +49,7 @@ export function SidePanel({ title, subtitle, closeLabel, onClose, subject, child
     <section className="ui-panel" aria-labelledby={id} onKeyDown={onKeyDown}>
       <header className="ui-panel-head">
         <div>
-          <h2 id={id} ref={heading} tabIndex={-1} className="ui-panel-title">
+          <h2 id={id} ref={heading} tabIndex={-1} className="ui-panel-title ui-data-name">
             {title}
           </h2>
           {subtitle ? <div className="ui-panel-subtitle">{subtitle}</div> : null}

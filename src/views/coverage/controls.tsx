@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { CHANNELS, ERAS, FUNDINGS, isOneOf, TIERS } from '../../base/index.ts';
 import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { reset, setEra, setFilters, setMetric } from '../../state/index.ts';
@@ -16,9 +17,15 @@ export function Controls({
 }: Omit<DrawProps<CoverageModel>, 'model' | 'geography'>) {
   const { t, lang } = context;
   const { controls } = t.coverage;
+  const root = useRef<HTMLFieldSetElement>(null);
+  const clear = () => {
+    // The button goes with the choices that it clears.
+    root.current?.querySelector('select')?.focus();
+    change(reset());
+  };
   const chosen = state.tier.length + state.channel.length + state.funding.length;
   return (
-    <fieldset className="ui-controls coverage-controls" aria-label={controls.label}>
+    <fieldset ref={root} className="ui-controls coverage-controls" aria-label={controls.label}>
       <SelectField
         label={controls.metric}
         value={state.metric}
@@ -55,7 +62,7 @@ export function Controls({
         choices={ERAS.map((era) => ({ value: era, label: t.terms.eras[era].short, href: href(setEra(era)) }))}
         onChange={(era) => change(setEra(era))}
       />
-      {chosen > 0 ? <Button onClick={() => change(reset())}>{controls.reset}</Button> : null}
+      {chosen > 0 ? <Button onClick={clear}>{controls.reset}</Button> : null}
     </fieldset>
   );
 }

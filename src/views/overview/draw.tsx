@@ -13,12 +13,19 @@ import { channelSeries, joinedSeries } from './series.ts';
 
 /** The overview: headline figures with their sources, what they say, the map, growth and channels. */
 export function DrawOverview({ model, state, context, geography, change, href }: DrawProps<OverviewModel>) {
-  const { t, lang } = context;
+  const { t, lang, manifest } = context;
   const { overview } = t;
   const { map } = model;
   const joined = joinedSeries(model, context);
   const channels = channelSeries(model, context);
-  const modelled = <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />;
+  const { evidence } = manifest;
+  const { names, modelledNotice } = t.evidence;
+  const basis = (
+    <EvidenceMark
+      evidence={evidence}
+      label={evidence === 'modelled' ? modelledNotice.short : names[evidence]}
+    />
+  );
   return (
     <>
       <header className="page-head">
@@ -48,7 +55,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           year: map.year,
         })}
         subtitle={map.metric.definition[lang]}
-        evidence={modelled}
+        evidence={basis}
         source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
         actions={<a href={href(goView('coverage'))}>{overview.map.open}</a>}
       >
@@ -70,7 +77,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           title={overview.growth.title}
           subtitle={overview.growth.subtitle}
           unit={t.terms.units.libraries.name}
-          evidence={modelled}
+          evidence={basis}
         >
           <SeriesChart model={joined} label={overview.growth.title} />
           <SeriesTable model={joined} caption={overview.growth.title} context={context} />
@@ -79,7 +86,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           title={overview.channels.title}
           subtitle={overview.growth.stock}
           unit={t.terms.units.libraries.name}
-          evidence={modelled}
+          evidence={basis}
         >
           <SeriesChart model={channels} label={overview.channels.title} />
           <SeriesTable model={channels} caption={overview.channels.title} context={context} />

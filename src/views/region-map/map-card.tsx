@@ -1,5 +1,5 @@
 import { Sparkline } from '../../charts/index.ts';
-import { EvidenceMark } from '../../ui/index.ts';
+import { DataName, EvidenceMark } from '../../ui/index.ts';
 import { cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
@@ -20,7 +20,9 @@ export function MapCard({
   const last = model.years.at(-1) ?? model.year;
   return (
     <div className="map-card">
-      <p className="map-card-name">{cell.name}</p>
+      <p className="map-card-name">
+        <DataName>{cell.name}</DataName>
+      </p>
       <p className="map-card-value">{text.value}</p>
       {cell.row.reason ? <p className="map-card-note">{t.states.missing[cell.row.reason].long}</p> : null}
       <p className="map-card-note">{[text.rank, text.change].filter(Boolean).join(' · ')}</p>

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../base/index.ts';
-import { type ColumnModel, DataTable, EvidenceMark, ReasonMark } from '../../ui/index.ts';
+import { type ColumnModel, DataName, DataTable, EvidenceMark, ReasonMark } from '../../ui/index.ts';
 import { type CellText, cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
@@ -20,7 +20,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
     {
       id: 'region',
       header: headers.region,
-      cell: ({ cell }) => cell.name,
+      cell: ({ cell }) => <DataName>{cell.name}</DataName>,
       sortValue: ({ cell }) => cell.name,
       sticky: true,
       rowHeader: true,

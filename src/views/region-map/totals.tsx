@@ -1,6 +1,8 @@
+import { clip } from '../../i18n/index.ts';
 import type { UnmappedFrame } from '../../queries/index.ts';
-import { Equation } from '../../ui/index.ts';
+import { DataName, Equation } from '../../ui/index.ts';
 import { valueText } from '../cell-text.ts';
+import { LONGEST_NAME } from '../names.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionMapModel } from './model.ts';
 
@@ -65,8 +67,8 @@ function UnmappedList({
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
+            <DataName>{clip(row.name ?? row.id, LONGEST_NAME)}</DataName>
             {[
-              row.name ?? row.id,
               t.terms.tiers[row.tier].short,
               t.terms.channels[row.channel].short,
               f.date(String(row.joinedYear)),

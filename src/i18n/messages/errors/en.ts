@@ -102,6 +102,7 @@ export const errors: ErrorMessages = {
     next: 'What to do next',
     details: 'Technical details',
     retry: 'Try again',
+    undo: 'Back to the choice before',
     reload: 'Reload the page',
     restart: 'Restart the database',
     chooseSnapshot: 'Choose another snapshot',

@@ -102,6 +102,7 @@ export const errors = {
     next: 'Langkah berikutnya',
     details: 'Rincian teknis',
     retry: 'Coba lagi',
+    undo: 'Kembali ke pilihan sebelumnya',
     reload: 'Muat ulang halaman',
     restart: 'Nyalakan kembali basis data',
     chooseSnapshot: 'Pilih potret data lain',
