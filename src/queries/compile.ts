@@ -18,6 +18,7 @@ import { amountsQuery, readAmountRows } from './amounts.ts';
 import { figuresQuery } from './figures.ts';
 import { normalise } from './key.ts';
 import { readRegionRows, regionsQuery } from './regions.ts';
+import { type RowsSource, readRowsTotal, readTableRows, rowsQuery, rowsTotalQuery } from './rows/index.ts';
 import { readSharingRows, sharingQuery } from './sharing.ts';
 import type { Frame, FrameOf, QuerySpec } from './spec.ts';
 import { readTargetRows, targetsQuery } from './targets.ts';
@@ -52,6 +53,10 @@ export function compile(spec: QuerySpec, schema: string): Query {
       return variantsQuery(schema);
     case 'targets':
       return targetsQuery(schema);
+    case 'rows':
+      return rowsQuery(asked, schema);
+    case 'rows_total':
+      return rowsTotalQuery(asked, schema);
   }
 }
 
@@ -64,9 +69,18 @@ export function needsOf(spec: QuerySpec): Needs {
     case 'span':
     case 'shares':
       return needsActivity(spec) ? 'activity' : 'base';
+    case 'rows':
+    case 'rows_total':
+      return sourceNeeds(spec.source);
     default:
       return 'base';
   }
+}
+
+function sourceNeeds(source: RowsSource): Needs {
+  if (source.of === 'libraries') return 'base';
+  const reported = source.of === 'activity' || source.metrics.some((metric) => needsActivity({ metric }));
+  return reported ? 'activity' : 'base';
 }
 
 /**
@@ -105,5 +119,9 @@ export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answ
       return { spec, sql, snapshot, rows: readVariantRows(answer) };
     case 'targets':
       return { spec, sql, snapshot, rows: readTargetRows(answer) };
+    case 'rows':
+      return { spec, sql, snapshot, rows: readTableRows(answer) };
+    case 'rows_total':
+      return { spec, sql, snapshot, rows: readRowsTotal(answer) };
   }
 }

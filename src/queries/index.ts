@@ -4,6 +4,30 @@ export { canonicalKey, normalise, storedName, storedNames } from './key.ts';
 export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
 export { openingPeriod, openingYear } from './opening-growth.ts';
 export type { RegionRow } from './regions.ts';
+export {
+  type Condition,
+  columnType,
+  type Field,
+  type FieldType,
+  type Filter,
+  fieldsOf,
+  fits,
+  type MetricPart,
+  type MetricRowsSource,
+  MOST_METRICS,
+  normaliseChoice,
+  orderedSql,
+  parseFilter,
+  printFilter,
+  type RowsChoice,
+  type RowsSort,
+  type RowsSource,
+  type RowsSpec,
+  type RowsTotal,
+  type RowsTotalSpec,
+  type TableRow,
+  yearsOf,
+} from './rows/index.ts';
 export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
 export type {
   FiguresFrame,
@@ -17,6 +41,8 @@ export type {
   QuerySpec,
   RegionsFrame,
   RegionsSpec,
+  RowsFrame,
+  RowsTotalFrame,
   SharesFrame,
   SharingFrame,
   SharingSpec,

@@ -1,5 +1,6 @@
 import { CHANNELS, FUNDINGS, TIERS } from '../base/index.ts';
 import { normaliseMetricSpec } from '../metrics/index.ts';
+import { normaliseChoice, normaliseSort } from './rows/index.ts';
 import type { QuerySpec } from './spec.ts';
 
 /** The one way to write a question: specs that ask the same become equal, letter by letter, as JSON. */
@@ -47,6 +48,13 @@ export function normalise(spec: QuerySpec): QuerySpec {
       const { level, era, tier, channel, funding, within } = choice;
       return { kind: 'parts', level, era, tier, channel, funding, within, from: spec.from, to: spec.to };
     }
+    case 'rows': {
+      const choice = normaliseChoice(spec);
+      const sort = normaliseSort(spec.sort, choice.source);
+      return { kind: 'rows', ...choice, sort, offset: spec.offset, limit: spec.limit };
+    }
+    case 'rows_total':
+      return { kind: 'rows_total', ...normaliseChoice(spec) };
     case 'pulse': {
       const choice = normaliseMetricSpec({
         ...spec,

@@ -14,6 +14,7 @@ import type {
 } from '../metrics/index.ts';
 import type { AmountRow } from './amounts.ts';
 import type { RegionRow } from './regions.ts';
+import type { RowsSpec, RowsTotal, RowsTotalSpec, TableRow } from './rows/index.ts';
 import type { SharingRow } from './sharing.ts';
 import type { TargetRow } from './targets.ts';
 import type { UnmappedRow } from './unmapped.ts';
@@ -73,26 +74,31 @@ export type QuerySpec =
   | SharesSpec
   | PulseSpec
   | VariantsSpec
-  | TargetsSpec;
+  | TargetsSpec
+  | RowsSpec
+  | RowsTotalSpec;
 
-interface RowsFrame<Spec, Row> {
+interface AnswerFrame<Spec, Row> {
   readonly spec: Spec;
   readonly sql: string;
   /** content_sha256 of the snapshot. */
   readonly snapshot: string;
   readonly rows: readonly Row[];
 }
-export type FiguresFrame = RowsFrame<FiguresSpec, FigureRow>;
-export type RegionsFrame = RowsFrame<RegionsSpec, RegionRow>;
-export type UnmappedFrame = RowsFrame<UnmappedSpec, UnmappedRow>;
-export type SharingFrame = RowsFrame<SharingSpec, SharingRow>;
-export type FundingAmountsFrame = RowsFrame<FundingAmountsSpec, AmountRow>;
-export type SpanFrame = RowsFrame<SpanSpec, SpanRow>;
-export type PartsFrame = RowsFrame<PartsSpec, PartRow>;
-export type SharesFrame = RowsFrame<SharesSpec, ShareRow>;
-export type PulseFrame = RowsFrame<PulseSpec, PulseRow>;
-export type VariantsFrame = RowsFrame<VariantsSpec, VariantRow>;
-export type TargetsFrame = RowsFrame<TargetsSpec, TargetRow>;
+export type FiguresFrame = AnswerFrame<FiguresSpec, FigureRow>;
+export type RegionsFrame = AnswerFrame<RegionsSpec, RegionRow>;
+export type UnmappedFrame = AnswerFrame<UnmappedSpec, UnmappedRow>;
+export type SharingFrame = AnswerFrame<SharingSpec, SharingRow>;
+export type FundingAmountsFrame = AnswerFrame<FundingAmountsSpec, AmountRow>;
+export type SpanFrame = AnswerFrame<SpanSpec, SpanRow>;
+export type PartsFrame = AnswerFrame<PartsSpec, PartRow>;
+export type SharesFrame = AnswerFrame<SharesSpec, ShareRow>;
+export type PulseFrame = AnswerFrame<PulseSpec, PulseRow>;
+export type VariantsFrame = AnswerFrame<VariantsSpec, VariantRow>;
+export type TargetsFrame = AnswerFrame<TargetsSpec, TargetRow>;
+
+export type RowsFrame = AnswerFrame<RowsSpec, TableRow>;
+export type RowsTotalFrame = AnswerFrame<RowsTotalSpec, RowsTotal>;
 
 interface Frames {
   readonly metric: MetricFrame;
@@ -107,6 +113,8 @@ interface Frames {
   readonly pulse: PulseFrame;
   readonly variants: VariantsFrame;
   readonly targets: TargetsFrame;
+  readonly rows: RowsFrame;
+  readonly rows_total: RowsTotalFrame;
 }
 /** An answer with the question that made it. */
 export type Frame = Frames[QuerySpec['kind']];

@@ -1,0 +1,132 @@
+import { type RegionCode, unreachable } from '../../base/index.ts';
+import {
+  buildMetricSql,
+  every,
+  lines,
+  name,
+  number,
+  RELATIONS,
+  type Sql,
+  sql,
+  text,
+  texts,
+} from '../../metrics/index.ts';
+import { regionsQuery } from '../regions.ts';
+import { yearsOf } from './fields.ts';
+import type { ActivityRowsSource, LibraryRowsSource, MetricRowsSource, RowsSource } from './source.ts';
+
+/** SELECT of every row of a source with all its columns, before any filter of the table; no order. */
+export function baseSql(source: RowsSource, schema: string): Sql {
+  switch (source.of) {
+    case 'metrics':
+      return metricsSql(source, schema);
+    case 'libraries':
+      return librariesSql(source, schema);
+    case 'activity':
+      return activitySql(source, schema);
+    default:
+      return unreachable(source);
+  }
+}
+
+const regionNames = (era: RowsSource['era'], schema: string): Sql =>
+  regionsQuery({ kind: 'regions', era }, schema).sql as Sql;
+
+function metricsSql(source: MetricRowsSource, schema: string): Sql {
+  const { level, era, tier, channel, funding, by, region } = source;
+  const within = level === 'regency' && region !== null && region.length === 2 ? region : null;
+  const parts = source.metrics.map((metric) => {
+    const asked = { kind: 'metric', metric, level, era, tier, channel, funding, within, by } as const;
+    return sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildMetricSql(asked, schema).sql as Sql}\n)`;
+  });
+  const years = source.pivoted ? yearsOf(source) : [null];
+  const cells = source.metrics.flatMap((metric) =>
+    years.flatMap((year) => {
+      const named = year === null ? metric : `${metric}_${year}`;
+      const here = sql`FILTER (WHERE c.metric = ${text(metric)}${year === null ? sql`` : sql` AND c.year = ${year}`})`;
+      const value = sql`max(c.value) ${here}`;
+      return [
+        sql`${value} AS ${name(named)}`,
+        sql`CASE WHEN ${value} IS NULL THEN coalesce(max(c.reason) ${here}, 'not_applicable') END AS ${name(`${named}_reason`)}`,
+        sql`max(c.evidence) ${here} AS ${name(`${named}_evidence`)}`,
+      ];
+    }),
+  );
+  const group = [
+    sql`c.place`,
+    sql`c.region_code`,
+    ...by.map((dimension) => sql`c.${name(dimension)}`),
+    ...(source.pivoted ? [] : [sql`c.year`]),
+  ];
+  const listed = [
+    ...group,
+    sql`CASE c.place WHEN 'region' THEN 0 WHEN 'provincial' THEN 1 ELSE 2 END AS place_order`,
+    sql`max(n.name) AS region`,
+    sql`max(n.parent_code) AS province_code`,
+    sql`max(p.name) AS province`,
+    ...cells,
+    ...(source.pivoted ? [] : [sql`bool_or(c.partial) AS partial`]),
+  ];
+  const wanted = [sql`c.year BETWEEN ${source.from} AND ${source.to}`];
+  if (region !== null && within === null && level !== 'nation') wanted.push(inRegion(level, region));
+  return sql`SELECT
+${lines(listed)}
+FROM (
+${parts.join('\nUNION ALL\n') as Sql}
+) c
+LEFT JOIN (${regionNames(era, schema)}) n ON n.region_code = c.region_code
+LEFT JOIN (${regionNames(era, schema)}) p ON p.region_code = n.parent_code AND p.level = 'province'
+WHERE ${every(wanted)}
+GROUP BY ${group.join(', ') as Sql}`;
+}
+
+function inRegion(level: MetricRowsSource['level'], region: RegionCode): Sql {
+  const code = level === 'province' ? region.slice(0, 2) : region;
+  return sql`c.region_code = ${text(code)}`;
+}
+
+/** Tier, channel, funder and region of libraries `l`, whose place `g` names their province in the era. */
+function chosen(source: LibraryRowsSource | ActivityRowsSource): readonly Sql[] {
+  const filters = (['tier', 'channel', 'funding'] as const).flatMap((dimension) =>
+    source[dimension].length === 0 ? [] : [sql`l.${name(dimension)} IN ${texts(source[dimension])}`],
+  );
+  const { region } = source;
+  if (region === null) return filters;
+  const column = region.length === 2 ? sql`g.province_code` : sql`l.region_code`;
+  return [...filters, sql`${column} = ${text(region)}`];
+}
+
+function placedLibraries(source: LibraryRowsSource | ActivityRowsSource, schema: string): Sql {
+  return sql`JOIN ${name(schema, RELATIONS.located)} m ON m.library_id = l.library_id
+LEFT JOIN ${name(schema, RELATIONS.places)} g
+  ON g.leaf_code = m.leaf_code AND g.era = ${text(source.era)} AND g.level = 'province'
+LEFT JOIN ${name(schema, 'regions')} r ON r.region_code = l.region_code
+LEFT JOIN (${regionNames(source.era, schema)}) p ON p.region_code = g.province_code AND p.level = 'province'`;
+}
+
+function librariesSql(source: LibraryRowsSource, schema: string): Sql {
+  const wanted = [...chosen(source)];
+  if (source.atYear !== null) {
+    const at = number(source.atYear);
+    wanted.push(sql`l.joined_year <= ${at}`, sql`(l.left_on IS NULL OR year(l.left_on) > ${at})`);
+  }
+  const isoDay = (column: string): Sql => sql`CAST(l.${name(column)} AS VARCHAR) AS ${name(column)}`;
+  return sql`SELECT l.library_id, l.name, l.tier, l.region_code, r.name AS region, g.province_code,
+  p.name AS province, l.village_code, l.joined_year, ${isoDay('joined_on')}, l.channel, l.funding,
+  l.funding_basis, l.active, ${isoDay('active_as_of')}, ${isoDay('left_on')}, l.evidence
+FROM ${name(schema, 'libraries')} l
+${placedLibraries(source, schema)}
+WHERE ${every(wanted)}`;
+}
+
+function activitySql(source: ActivityRowsSource, schema: string): Sql {
+  const wanted = [...chosen(source)];
+  if (source.inYear !== null) wanted.push(sql`year(a.month) = ${number(source.inYear)}`);
+  return sql`SELECT a.library_id, l.name, l.tier, l.channel, l.funding, l.region_code, r.name AS region,
+  g.province_code, p.name AS province, CAST(a.month AS VARCHAR) AS month, a.activities, a.participants,
+  a.participants_female, a.visits, a.evidence
+FROM ${name(schema, 'activity')} a
+JOIN ${name(schema, 'libraries')} l ON l.library_id = a.library_id
+${placedLibraries(source, schema)}
+WHERE ${every(wanted)}`;
+}

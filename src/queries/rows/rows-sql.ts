@@ -1,0 +1,137 @@
+import type { Answer, CellValue, ColumnSpec, Query } from '../../engine/index.ts';
+import { lines, name, number, type Sql, sql } from '../../metrics/index.ts';
+import { baseSql } from './base-sql.ts';
+import { columnType, type Field, fieldsOf, keysOf } from './fields.ts';
+import { type Filter, fits } from './filter.ts';
+import { filterSql } from './filter-sql.ts';
+import { normaliseSource, type RowsSource } from './source.ts';
+
+export interface RowsSort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+/** What both the rows and their totals are asked of. */
+export interface RowsChoice {
+  readonly source: RowsSource;
+  readonly where: Filter;
+  /** Words that a row must have in one of its texts; case and accents do not matter. */
+  readonly search: string;
+}
+/** A window of the rows of a source, in an order without ties. */
+export interface RowsSpec extends RowsChoice {
+  readonly kind: 'rows';
+  readonly sort: readonly RowsSort[];
+  readonly offset: number;
+  readonly limit: number;
+}
+/** How many rows the filter leaves, of how many, and the sums of the columns that add up. */
+export interface RowsTotalSpec extends RowsChoice {
+  readonly kind: 'rows_total';
+}
+
+/** A row as it comes: cells by column. */
+export type TableRow = Readonly<Record<string, CellValue>>;
+export interface RowsTotal {
+  readonly shown: number;
+  readonly total: number;
+  /** Sum by column over the rows shown; null when no row has a value. */
+  readonly sums: Readonly<Record<string, number | null>>;
+}
+
+/** The canonical form: conditions that ask nothing of the source fall away. */
+export function normaliseChoice(choice: RowsChoice): RowsChoice {
+  const source = normaliseSource(choice.source);
+  const fields = fieldsOf(source);
+  return {
+    source,
+    where: choice.where.filter((condition) => fits(condition, fields)),
+    search: choice.search.trim().toLowerCase().split(/\s+/).join(' '),
+  };
+}
+
+/** Sort keys that name a column, each column once. */
+export function normaliseSort(sort: readonly RowsSort[], source: RowsSource): readonly RowsSort[] {
+  const ids = new Set(fieldsOf(source).map(({ id }) => id));
+  return sort.flatMap(({ column, descending }) => (ids.delete(column) ? [{ column, descending }] : []));
+}
+
+/** All rows of the choice in order, uncut: what an export takes, and what the screen takes a window of. */
+export function orderedSql(choice: RowsChoice, sort: readonly RowsSort[], schema: string): Query {
+  const fields = fieldsOf(choice.source);
+  const columns: ColumnSpec = Object.fromEntries(fields.map((field) => [field.id, columnType(field)]));
+  const list = fields.map(
+    (field) => sql`CAST(${name(field.id)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`,
+  );
+  return {
+    sql: sql`WITH base AS (
+${baseSql(choice.source, schema)}
+)
+SELECT
+${lines(list)}
+FROM base
+WHERE ${filterSql(choice.where, choice.search, fields)}
+ORDER BY ${order(choice.source, sort, fields)}`,
+    columns,
+  };
+}
+
+/** Missing last either way; text as names are read; ties by the row's own key. */
+function order(source: RowsSource, sort: readonly RowsSort[], fields: readonly Field[]): Sql {
+  const asked = normaliseSort(sort, source).flatMap(({ column, descending }) => {
+    const field = fields.find(({ id }) => id === column);
+    const plain = field?.type === 'text' && field.values === undefined;
+    const value = plain ? sql`strip_accents(lower(base.${name(column)}))` : sql`base.${name(column)}`;
+    return [sql`${value} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`];
+  });
+  const keys = keysOf(source).map((key) => sql`base.${name(key)} ASC NULLS LAST`);
+  return [...asked, ...keys].join(', ') as Sql;
+}
+
+export function rowsQuery(spec: RowsSpec, schema: string): Query {
+  const { sql: text, columns } = orderedSql(spec, spec.sort, schema);
+  return { sql: sql`${text as Sql}\nLIMIT ${number(spec.limit)} OFFSET ${number(spec.offset)}`, columns };
+}
+
+export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
+  const fields = fieldsOf(spec.source);
+  const summed = fields.filter(({ sums }) => sums);
+  const kept = filterSql(spec.where, spec.search, fields);
+  const cells = [
+    sql`CAST(count(*) FILTER (WHERE ${kept}) AS DOUBLE) AS rows_shown`,
+    sql`CAST(count(*) AS DOUBLE) AS rows_total`,
+    ...summed.map(
+      ({ id }) => sql`CAST(sum(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`sum_${id}`)}`,
+    ),
+  ];
+  const columns: ColumnSpec = {
+    rows_shown: 'DOUBLE',
+    rows_total: 'DOUBLE',
+    ...Object.fromEntries(summed.map(({ id }) => [`sum_${id}`, 'DOUBLE'] as const)),
+  };
+  return {
+    sql: sql`WITH base AS (\n${baseSql(spec.source, schema)}\n)\nSELECT\n${lines(cells)}\nFROM base`,
+    columns,
+  };
+}
+
+export function readTableRows(answer: Answer): readonly TableRow[] {
+  const columns = Object.entries(answer.columns);
+  return Array.from({ length: answer.rowCount }, (_, at) =>
+    Object.fromEntries(columns.map(([id, cells]) => [id, cells[at] ?? null])),
+  );
+}
+
+export function readRowsTotal(answer: Answer): readonly RowsTotal[] {
+  const number = (column: string): number | null => {
+    const cell = answer.columns[column]?.[0];
+    return typeof cell === 'number' ? cell : null;
+  };
+  const sums = Object.keys(answer.columns).filter((column) => column.startsWith('sum_'));
+  return [
+    {
+      shown: number('rows_shown') ?? 0,
+      total: number('rows_total') ?? 0,
+      sums: Object.fromEntries(sums.map((column) => [column.slice(4), number(column)])),
+    },
+  ];
+}
