@@ -7,6 +7,7 @@ export type AnyView = View<any, any>;
 /** The views that no page made at build holds: each is fetched when it is opened first. */
 export const lazyViews = {
   growth: (): Promise<AnyView> => import('./growth/index.ts').then(({ growth }) => growth),
+  funding: (): Promise<AnyView> => import('./funding/index.ts').then(({ funding }) => funding),
   sharing: (): Promise<AnyView> => import('./sharing/index.ts').then(({ sharing }) => sharing),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),
 };

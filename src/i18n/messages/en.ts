@@ -2,6 +2,7 @@ export { coverage } from './coverage/en.ts';
 export { errors } from './errors/en.ts';
 export { evidence } from './evidence/en.ts';
 export { figures } from './figures/en.ts';
+export { funding } from './funding/en.ts';
 export { growth } from './growth/en.ts';
 export { ledger } from './ledger/en.ts';
 export { overview } from './overview/en.ts';

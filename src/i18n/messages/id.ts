@@ -2,6 +2,7 @@ export { coverage } from './coverage/id.ts';
 export { errors } from './errors/id.ts';
 export { evidence } from './evidence/id.ts';
 export { figures } from './figures/id.ts';
+export { funding } from './funding/id.ts';
 export { growth } from './growth/id.ts';
 export { ledger } from './ledger/id.ts';
 export { overview } from './overview/id.ts';

@@ -3,6 +3,7 @@ import { type Dot, placeDots, placeLabels, type Scale, scaleOf } from './dots.ts
 
 const STEP = 11;
 const RADIUS = 5;
+const SHAPES = { third: 'M-6 0L0 -6L6 0L0 6Z', fourth: 'M-4.5 -4.5H4.5V4.5H-4.5Z' } as const;
 
 export interface DotStripProps {
   readonly dots: readonly Dot[];
@@ -34,11 +35,11 @@ export function DotStrip({ dots, label, format, scale }: DotStripProps) {
 }
 
 function Mark({ x, y, tone }: { readonly x: string; readonly y: number; readonly tone: Dot['tone'] }) {
-  if (tone !== 'third')
+  if (tone === 'main' || tone === 'other')
     return <circle className={`dot-${tone}`} cx={x} cy={y} r={tone === 'main' ? RADIUS : RADIUS - 0.75} />;
   return (
     <svg x={x} y={y} overflow="visible" aria-hidden="true">
-      <path className="dot-third" d="M-5.5 0L0 -5.5L5.5 0L0 5.5Z" />
+      <path className={`dot-${tone}`} d={SHAPES[tone]} />
     </svg>
   );
 }

@@ -1,8 +1,8 @@
-/** A value on a strip. `tone` tells kinds apart by shape and colour: main filled, other a ring, third a diamond. */
+/** A value on a strip. `tone` tells kinds apart by shape and colour: main filled, other a ring, third a diamond, fourth a square. */
 export interface Dot {
   readonly id: string;
   readonly value: number;
-  readonly tone: 'main' | 'other' | 'third';
+  readonly tone: 'main' | 'other' | 'third' | 'fourth';
 }
 
 /** A dot with its place: percent of the width, and how many equal ones lie below it. */
@@ -37,7 +37,7 @@ const placeOf = (value: number, { from, to }: Scale): number =>
 
 /** Dots from low to high; those that would touch are piled up, filled ones at the bottom. */
 export function placeDots(dots: readonly Dot[], scale: Scale): readonly PlacedDot[] {
-  const order = { main: 0, third: 1, other: 2 } as const;
+  const order = { main: 0, third: 1, fourth: 2, other: 3 } as const;
   const sorted = [...dots].sort((a, b) => a.value - b.value || order[a.tone] - order[b.tone]);
   const placed: PlacedDot[] = [];
   for (const dot of sorted) {

@@ -1,6 +1,6 @@
 import { Tag } from '../../ui/index.ts';
+import { LinkedText } from '../linked-text.tsx';
 import type { ViewContext } from '../view.ts';
-import { LinkedText } from './linked-text.tsx';
 import type { ConflictModel } from './read.ts';
 import { StripFigure } from './strip-figure.tsx';
 

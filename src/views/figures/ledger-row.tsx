@@ -2,9 +2,9 @@ import { memo } from 'react';
 import { clip } from '../../i18n/index.ts';
 import { EvidenceMark, Tag } from '../../ui/index.ts';
 import { DotKey } from '../dot-strip/index.ts';
+import { LinkedText } from '../linked-text.tsx';
 import type { ViewContext } from '../view.ts';
 import type { LedgerEntry } from './entry.ts';
-import { LinkedText } from './linked-text.tsx';
 import { SourceAddress } from './source-address.tsx';
 import { whyText } from './whys.ts';
 

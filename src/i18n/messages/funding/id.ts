@@ -1,0 +1,104 @@
+import { formatsOf } from '../../formats/formats.ts';
+import { purposes } from './purposes-id.ts';
+
+const f = formatsOf('id');
+
+/** Siapa yang membiayai perpustakaan, dan anggaran yang pernah terbit. */
+export const funding = {
+  heading: 'Siapa yang membiayai perpustakaan bergabung?',
+  lead: 'Stimulus APBN di samping replikasi mandiri menurut pendananya. Bila tidak ada sumber yang menyebut pendananya, data juga tidak menebak.',
+  choose: 'Pilihan data',
+  counted: {
+    label: 'Yang dihitung',
+    stock: 'Seluruhnya pada akhir tahun',
+    joined: 'Bergabung pada tahun itu',
+  },
+  back: 'Kembali ke Indonesia',
+  backTo: (name: string) => `Kembali ke ${name}`,
+  split: {
+    heading: 'Rincian yang pernah terbit',
+    text: 'Secara nasional sumber hanya memisahkan APBN dari semua dana lain. Di bawah itu, pendana replikasi hanya diketahui untuk Maros (F212, F213, F214) dan, dengan satu anggapan, Tabalong (F183). Semua replikasi lain tercatat sebagai “pendana tidak disebut”.',
+  },
+  counts: {
+    title: (place: string) => `Berapa perpustakaan dibiayai oleh siapa, ${place}`,
+    stock: 'Perpustakaan dalam program pada akhir tahun, menurut pendana',
+    joined: 'Perpustakaan yang bergabung dalam tahun itu, menurut pendana',
+  },
+  shares: {
+    title: (place: string) => `Seberapa besar bagian setiap pendana, ${place}`,
+    about: 'Persen dari semua perpustakaan tahun itu',
+  },
+  sharesHidden: 'Bagian dalam persen tidak dinyatakan: di bawah provinsi, angka model hanya ilustrasi.',
+  equation: (p: { readonly place: string; readonly year: number }) =>
+    `Pendana yang disebut + tidak disebut = seluruhnya (${p.place}, ${p.year})`,
+  broken: 'Jumlah bagian tidak sama dengan jumlah seluruhnya. Mohon laporkan hal ini.',
+  whole: 'perpustakaan seluruhnya',
+  heat: {
+    title: (year: number) => `Pendana di setiap daerah, ${year}`,
+    about: 'Semakin gelap, semakin banyak perpustakaan. Warna berlaku sama untuk semua tahun.',
+    region: 'Daerah',
+    total: 'Seluruhnya',
+    unknown: 'Daerah tidak diketahui',
+    provincial: 'Perpustakaan provinsi',
+  },
+  bars: {
+    title: (year: number) => `Di mana replikasi menambah stimulus, ${year}`,
+    about: 'Perpustakaan menurut pendana, dari yang terbanyak',
+    label: (p: { readonly name: string; readonly value: string }) => `${p.name}: ${p.value}`,
+    part: (p: { readonly name: string; readonly value: string }) => `${p.name} ${p.value}`,
+  },
+  replication: {
+    title: (year: number) => `Berapa replikasi untuk setiap desa stimulus, ${year}`,
+    nation: (value: string) => `Indonesia: ${value} replikasi untuk setiap desa stimulus.`,
+    none: (count: number) => `${f.number(count)} provinsi tanpa replikasi`,
+    more: (count: number) => `${f.number(count)} provinsi mereplikasi lebih banyak daripada yang diterimanya`,
+    noProvince: 'Tidak ada.',
+    replicating: 'Replikasi',
+    receiving: 'Desa stimulus',
+    ratio: 'Replikasi per desa stimulus',
+    modelled: 'Menurut model. Angka terbitan hanya menyebut banyaknya provinsi, bukan provinsi yang mana.',
+  },
+  money: {
+    heading: 'Anggaran yang pernah terbit',
+    lead: 'Hanya jumlah yang dinyatakan sumber, dalam rupiah tahun berjalan. Usulan, pagu, perubahan, dan realisasi adalah tahap dari uang yang sama, maka tidak pernah dijumlahkan. Anggaran program TPBIS sendiri tidak pernah ditemukan.',
+    lines: {
+      perpusnas: 'Anggaran Perpusnas: dari usulan sampai realisasi',
+      dak_physical: 'DAK fisik perpustakaan, seluruh Indonesia',
+      dak_nonphysical: 'DAK nonfisik perpustakaan, seluruh Indonesia',
+    },
+    provinces: (year: number) => `DAK fisik ${year}: hanya provinsi ini yang disebut`,
+    provincesAbout: (p: { readonly shown: number; readonly total: string }) =>
+      `${f.number(p.shown)} provinsi disebut. Jumlah nasional ${p.total}; provinsi lain tidak terbit dan bukan nol.`,
+    open: 'tidak ada angka terbit',
+    otherLines: 'Semua jumlah yang terbit',
+    rowLabel: (p: { readonly year: number; readonly value: string }) => `${p.year}: ${p.value}`,
+    headers: {
+      year: 'Tahun',
+      source: 'Sumber dana',
+      purpose: 'Untuk',
+      place: 'Wilayah',
+      stage: 'Tahap',
+      amount: 'Rupiah',
+      figure: 'Asal angka',
+    },
+    stages: { requested: 'Usulan', ceiling: 'Pagu', revised: 'Perubahan', realised: 'Realisasi' },
+    sources: {
+      dak_physical: 'DAK fisik',
+      dak_nonphysical: 'DAK nonfisik',
+      perpusnas: 'Perpusnas',
+      apbn: 'APBN',
+      apbd_province: 'APBD provinsi',
+      apbd_regency: 'APBD kabupaten/kota',
+      village_fund: 'Dana desa',
+      csr: 'CSR',
+      other: 'Lainnya',
+    },
+    caution:
+      'Dua hal tidak cocok dan ditampilkan apa adanya: realisasi 2023 sebesar 99,16 persen (F263) mengandaikan pagu Rp714,26 miliar, bukan Rp723,04 miliar (F262); pemotongan seluruh Perpusnas 2025 (F268) lebih kecil daripada pemotongan satu programnya (F271).',
+    none: 'Potret data ini tidak memuat jumlah uang.',
+    /** Kegunaan uang sebagaimana tertulis dalam data. */
+    purpose: (text: string): string => purposes(text),
+  },
+};
+
+export type FundingMessages = typeof funding;

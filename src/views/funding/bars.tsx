@@ -1,0 +1,75 @@
+import { FigureCard } from '../../ui/index.ts';
+import type { ViewContext } from '../view.ts';
+import { Evidence, SourceLegend, sourceOf } from './founders.tsx';
+import type { FundingModel, RegionParts } from './read.ts';
+import { TONES } from './sources.ts';
+
+/** A bar for each region, parted by funder, on one scale. */
+export function Bars({ model, context }: { readonly model: FundingModel; readonly context: ViewContext }) {
+  const { t, f } = context;
+  const words = t.funding.bars;
+  const most = Math.max(1, ...model.regions.map(({ total }) => total?.value ?? 0));
+  return (
+    <FigureCard
+      title={words.title(model.year)}
+      subtitle={words.about}
+      unit={t.terms.units.libraries.name}
+      evidence={<Evidence model={model} context={context} />}
+      source={sourceOf(model, context)}
+    >
+      <SourceLegend model={model} context={context} />
+      <ul className="funding-bars">
+        {model.regions.map((region) => (
+          <li
+            key={region.code ?? region.place}
+            className={region.illustrative ? 'funding-illustrative' : undefined}
+          >
+            <span>{region.name}</span>
+            <Bar region={region} most={most} label={labelOf(region)} />
+            <b>{region.total?.value == null ? '–' : f.number(region.total.value)}</b>
+          </li>
+        ))}
+      </ul>
+    </FigureCard>
+  );
+
+  function labelOf({ name, parts }: RegionParts): string {
+    const said = parts.flatMap(({ funding, row }) =>
+      row?.value ? [words.part({ name: t.terms.fundings[funding].short, value: f.number(row.value) })] : [],
+    );
+    return words.label({ name, value: f.list(said) });
+  }
+}
+
+function Bar({
+  region,
+  most,
+  label,
+}: {
+  readonly region: RegionParts;
+  readonly most: number;
+  readonly label: string;
+}) {
+  let from = 0;
+  return (
+    <svg width="100%" height="16" role="img" aria-label={label}>
+      <title>{label}</title>
+      {region.parts.map(({ funding, row }) => {
+        const value = row?.value ?? 0;
+        const x = from;
+        from += value;
+        if (value === 0) return null;
+        return (
+          <rect
+            key={funding}
+            data-tone={TONES[funding]}
+            x={`${(x * 100) / most}%`}
+            width={`${(value * 100) / most}%`}
+            y="0"
+            height="16"
+          />
+        );
+      })}
+    </svg>
+  );
+}

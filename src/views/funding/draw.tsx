@@ -1,0 +1,53 @@
+import './funding.css';
+import { setYear } from '../../state/index.ts';
+import { Notice, Skeleton, YearSlider } from '../../ui/index.ts';
+import { LinkedText } from '../linked-text.tsx';
+import type { DrawProps } from '../view.ts';
+import { Bars } from './bars.tsx';
+import { Controls } from './controls.tsx';
+import { Founders } from './founders.tsx';
+import { Heatmap } from './heatmap.tsx';
+import { MoneySection } from './money-section.tsx';
+import type { FundingModel } from './read.ts';
+import { ReplicationCard } from './replication-card.tsx';
+
+/** The funding page: who paid over the years and in each region, replication for what was received, published budgets. */
+export function DrawFunding(props: DrawProps<FundingModel>) {
+  const { model, context, change, href } = props;
+  const { t } = context;
+  const { controls } = t.coverage;
+  const hrefOf = (id: string) => href({ view: 'figures', q: id, where: '', mode: null });
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t.funding.heading}</h1>
+        <p className="funding-lead">{t.funding.lead}</p>
+        <Controls {...props} />
+      </header>
+      <Notice tone="info" title={t.funding.split.heading}>
+        <LinkedText text={t.funding.split.text} hrefOf={hrefOf} />
+      </Notice>
+      <Founders model={model} context={context} />
+      <YearSlider
+        label={controls.year}
+        years={model.years.map((value) => ({ value, partial: model.partialYears.has(value) }))}
+        value={model.year}
+        onChange={(year) => change(setYear(year))}
+        valueText={
+          model.partialYears.has(model.year)
+            ? t.states.partial({ year: model.year, through: null })
+            : String(model.year)
+        }
+        partialNote={controls.partialNote}
+      />
+      <Heatmap model={model} context={context} href={href} />
+      <Bars model={model} context={context} />
+      <ReplicationCard model={model} context={context} />
+      {model.money === null ? (
+        <Skeleton shape="rows" lines={6} />
+      ) : (
+        <MoneySection money={model.money} context={context} hrefOf={hrefOf} nameOf={model.nameOf} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { SeriesChart, type SeriesModel } from '../../charts/index.ts';
+import { Equation, EvidenceMark, FigureCard, Legend } from '../../ui/index.ts';
+import { SeriesTable } from '../series-table.tsx';
+import type { ViewContext } from '../view.ts';
+import type { FundingModel, Parts } from './read.ts';
+import { TONES } from './sources.ts';
+
+interface FoundersProps {
+  readonly model: FundingModel;
+  readonly context: ViewContext;
+}
+
+/** Who paid, in count and in share of each year, and the equation of the year on screen. */
+export function Founders({ model, context }: FoundersProps) {
+  const { t, f } = context;
+  const words = t.funding;
+  const evidence = <Evidence model={model} context={context} />;
+  const stock = model.metric.time === 'stock';
+  const counts = seriesOf(model, context, (row) => row?.value ?? null, f.number);
+  const shares = seriesOf(
+    model,
+    context,
+    (row) => row?.share ?? null,
+    (value) => f.percent(value, 1),
+  );
+  const year = model.byYear.find((each) => each.year === model.year);
+  const countsTitle = words.counts.title(model.name);
+  const sharesTitle = words.shares.title(model.name);
+  return (
+    <div className="funding-pair">
+      <FigureCard
+        title={countsTitle}
+        subtitle={stock ? words.counts.stock : words.counts.joined}
+        unit={t.terms.units.libraries.name}
+        evidence={evidence}
+        source={sourceOf(model, context)}
+      >
+        <SourceLegend model={model} context={context} />
+        <SeriesChart model={counts} label={countsTitle} />
+        {year ? <PartsEquation parts={year} model={model} context={context} /> : null}
+        <SeriesTable model={counts} caption={countsTitle} context={context} />
+      </FigureCard>
+      <FigureCard
+        title={sharesTitle}
+        subtitle={words.shares.about}
+        unit={t.terms.units.percent.name}
+        evidence={evidence}
+        source={sourceOf(model, context)}
+      >
+        {model.illustrative ? (
+          <p>{words.sharesHidden}</p>
+        ) : (
+          <>
+            <SourceLegend model={model} context={context} />
+            <SeriesChart model={{ ...shares, yMax: 100 }} label={sharesTitle} />
+            <SeriesTable model={shares} caption={sharesTitle} context={context} />
+          </>
+        )}
+      </FigureCard>
+    </div>
+  );
+}
+
+type Cell = NonNullable<Parts['parts'][number]['row']> | null;
+
+function seriesOf(
+  { byYear, sources, partialYears }: FundingModel,
+  { t }: ViewContext,
+  pick: (row: Cell) => number | null,
+  formatY: (value: number) => string,
+): SeriesModel {
+  return {
+    x: byYear.map(({ year }) => String(year)),
+    stack: true,
+    partial: byYear.flatMap(({ year }, at) => (partialYears.has(year) ? [at] : [])),
+    formatY,
+    series: sources.map((funding) => ({
+      id: funding,
+      name: t.terms.fundings[funding].short,
+      color: `--${TONES[funding]}`,
+      kind: 'bar',
+      values: byYear.map(({ parts }) => pick(parts.find((part) => part.funding === funding)?.row ?? null)),
+    })),
+  };
+}
+
+/** Colours of the funders on screen. */
+export function SourceLegend({ model, context }: FoundersProps) {
+  const { t } = context;
+  return (
+    <Legend
+      title={t.coverage.controls.funding}
+      classes={model.sources.map((funding) => ({
+        id: funding,
+        tone: TONES[funding],
+        label: t.terms.fundings[funding].name,
+      }))}
+    />
+  );
+}
+
+/** The parts of a year and their total, written out. */
+function PartsEquation({ parts, model, context }: FoundersProps & { readonly parts: Parts }) {
+  const { t, f } = context;
+  const words = t.funding;
+  if (parts.total?.value == null) return null;
+  return (
+    <>
+      <p className="funding-note">{words.equation({ place: model.name, year: model.year })}</p>
+      {parts.adds === false ? <p role="alert">{words.broken}</p> : null}
+      <Equation
+        terms={parts.parts.map(({ funding, row }) => ({
+          label: t.terms.fundings[funding].short,
+          value: f.number(row?.value ?? 0),
+        }))}
+        total={{ label: words.whole, value: f.number(parts.total.value) }}
+      />
+    </>
+  );
+}
+
+/** Which snapshot the numbers come from and how they were made. */
+export function sourceOf({ modelled }: FundingModel, { t, manifest, lang }: ViewContext): string {
+  const made = modelled ? t.evidence.about.modelled : t.evidence.about.registry;
+  return `${manifest.title[lang]}. ${made}`;
+}
+
+/** What the numbers of the page rest on. */
+export function Evidence({ model, context }: FoundersProps) {
+  const { evidence } = context.t;
+  return model.modelled ? (
+    <EvidenceMark evidence="modelled" label={evidence.modelledNotice.short} />
+  ) : (
+    <EvidenceMark evidence="registry" label={evidence.names.registry} />
+  );
+}

@@ -1,0 +1,90 @@
+import { selectRegion } from '../../state/index.ts';
+import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
+import { ScrollBox } from '../scroll-box.tsx';
+import type { DrawProps } from '../view.ts';
+import { Evidence, sourceOf } from './founders.tsx';
+import type { FundingModel, Part, RegionParts } from './read.ts';
+
+const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
+
+type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'context' | 'href'>;
+
+/** Regions by funder: a table whose cells are coloured by class; every number is written. */
+export function Heatmap({ model, context, href }: HeatmapProps) {
+  const { t, f } = context;
+  const words = t.funding.heat;
+  const title = words.title(model.year);
+  const illustrative = model.regions.some((region) => region.illustrative);
+  return (
+    <FigureCard
+      title={title}
+      subtitle={words.about}
+      unit={t.terms.units.libraries.name}
+      evidence={<Evidence model={model} context={context} />}
+      source={illustrative ? t.evidence.illustrativeNotice.long : sourceOf(model, context)}
+    >
+      <ScrollBox className="funding-scroll" label={t.table.caption(title)}>
+        <table className="funding-heat">
+          <thead>
+            <tr>
+              <th scope="col">{words.region}</th>
+              {model.sources.map((source) => (
+                <th key={source} scope="col" title={t.terms.fundings[source].name}>
+                  {t.terms.fundings[source].short}
+                </th>
+              ))}
+              <th scope="col">{words.total}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.regions.map((region) => (
+              <tr
+                key={region.code ?? region.place}
+                className={region.illustrative ? 'funding-illustrative' : undefined}
+              >
+                <th scope="row">
+                  <RegionName region={region} context={context} href={href} />
+                </th>
+                {region.parts.map((part) => (
+                  <td key={part.funding} data-tone={toneOf(part, model.breaks)}>
+                    <Cell part={part} context={context} />
+                  </td>
+                ))}
+                <td>{region.total?.value == null ? '–' : f.number(region.total.value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+    </FigureCard>
+  );
+}
+
+function RegionName({
+  region,
+  context,
+  href,
+}: Pick<HeatmapProps, 'context' | 'href'> & { readonly region: RegionParts }) {
+  return (
+    <>
+      {region.code === null ? region.name : <a href={href(selectRegion(region.code))}>{region.name}</a>}
+      {region.illustrative ? <Tag>{context.t.evidence.illustrativeNotice.short}</Tag> : null}
+    </>
+  );
+}
+
+function Cell({ part: { row }, context }: Pick<HeatmapProps, 'context'> & { readonly part: Part }) {
+  const { t, f } = context;
+  if (row?.reason && row.value === null)
+    return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
+  return `${f.number(row?.value ?? 0)}${row?.partial ? '*' : ''}`;
+}
+
+/** Class of a cell by the lower bounds of the whole period; zero and missing have none. */
+function toneOf({ row }: Part, breaks: readonly number[]): Tone | undefined {
+  const value = row?.value ?? 0;
+  if (value <= 0) return undefined;
+  const at = Math.max(0, breaks.filter((bound) => value >= bound).length - 1);
+  const last = Math.max(1, breaks.length - 1);
+  return SCALE[Math.round((at * (SCALE.length - 1)) / last)];
+}

@@ -1,0 +1,107 @@
+import { METRICS } from '../../metrics/index.ts';
+import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/index.ts';
+import { numberText } from '../cell-text.ts';
+import type { ViewContext } from '../view.ts';
+import { Evidence, sourceOf } from './founders.tsx';
+import type { FundingModel } from './read.ts';
+import type { Replicating } from './replication.ts';
+
+const METRIC = METRICS.replications_per_stimulus_village;
+const columnsByLanguage = new Map<string, readonly ColumnModel<Replicating>[]>();
+
+/** Columns of a language; made once, as the table asks. */
+function columnsOf(context: ViewContext): readonly ColumnModel<Replicating>[] {
+  const known = columnsByLanguage.get(context.lang);
+  if (known) return known;
+  const { t, f } = context;
+  const words = t.funding.replication;
+  const count = (id: 'replicated' | 'received', header: string): ColumnModel<Replicating> => ({
+    id,
+    header,
+    align: 'end',
+    cell: ({ [id]: row }) => (row?.value == null ? '–' : f.number(row.value)),
+    sortValue: ({ [id]: row }) => row?.value ?? null,
+  });
+  const made: readonly ColumnModel<Replicating>[] = [
+    {
+      id: 'region',
+      header: t.table.headers.province,
+      cell: ({ name }) => name,
+      sortValue: ({ name }) => name,
+      sticky: true,
+      rowHeader: true,
+    },
+    count('replicated', words.replicating),
+    count('received', words.receiving),
+    {
+      id: 'ratio',
+      header: words.ratio,
+      align: 'end',
+      cell: ({ ratio }) =>
+        ratio.value === null ? (
+          <ReasonMark
+            reason={ratio.reason ?? 'not_applicable'}
+            label={t.states.missing[ratio.reason ?? 'not_applicable'].short}
+          />
+        ) : (
+          numberText(ratio.value, METRIC, { t, f })
+        ),
+      sortValue: ({ ratio }) => ratio.value,
+    },
+  ];
+  columnsByLanguage.set(context.lang, made);
+  return made;
+}
+
+const keyOf = ({ code }: Replicating): string => code;
+const BY_RATIO = { id: 'ratio', desc: true };
+
+/** Replications for each stimulus village: the nation, provinces without, provinces with more than they got, all. */
+export function ReplicationCard({
+  model,
+  context,
+}: {
+  readonly model: FundingModel;
+  readonly context: ViewContext;
+}) {
+  const { t, f, lang } = context;
+  const words = t.funding.replication;
+  const { replication } = model;
+  const { nation, none, more } = replication;
+  const names = (list: readonly Replicating[]) =>
+    list.length === 0 ? words.noProvince : `${f.list(list.map(({ name }) => name))}.`;
+  return (
+    <FigureCard
+      title={words.title(replication.year)}
+      subtitle={METRIC.definition[lang]}
+      unit={t.terms.units.ratio.name}
+      evidence={<Evidence model={model} context={context} />}
+      source={model.modelled ? words.modelled : sourceOf(model, context)}
+    >
+      {nation?.value == null ? null : (
+        <p className="funding-lead">{words.nation(numberText(nation.value, METRIC, { t, f }))}</p>
+      )}
+      <div className="funding-pair">
+        <div>
+          <h3>{words.none(none.length)}</h3>
+          <p className="funding-note">{names(none)}</p>
+        </div>
+        <div>
+          <h3>{words.more(more.length)}</h3>
+          <p className="funding-note">{names(more)}</p>
+        </div>
+      </div>
+      <details className="funding-details">
+        <summary>{t.table.caption(words.title(replication.year))}</summary>
+        <DataTable
+          caption={words.title(replication.year)}
+          captionHidden
+          columns={columnsOf(context)}
+          rows={replication.provinces}
+          rowKey={keyOf}
+          initialSort={BY_RATIO}
+        />
+      </details>
+    </FigureCard>
+  );
+}
