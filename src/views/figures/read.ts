@@ -1,8 +1,8 @@
 import { NATION } from '../../base/index.ts';
 import type { ViewState } from '../../state/index.ts';
+import { CONFLICTS, type Conflict } from '../conflicts.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { LedgerSpecs } from './ask.ts';
-import { CONFLICTS, type Conflict } from './conflicts.ts';
 import { entriesOf, type LedgerEntry } from './entry.ts';
 import { matcherOf } from './search.ts';
 import { THEMES, type Theme, themeOf } from './themes.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../base/index.ts';
+import type { Lang } from '../base/index.ts';
 
 /** Published figures that disagree, and what is known of why. Texts of our own; the figures are rows of the ledger. */
 export interface Conflict {
