@@ -20,9 +20,10 @@ interface Pages {
   storedName(spec: QuerySpec): string;
   anchorsOf(topology: unknown): unknown;
   renderPage(page: Page, data: unknown, topology: unknown): string;
+  renderWaiting(lang: string, data: unknown): string;
 }
 const entry = pathToFileURL(join(CACHE, 'prerender', 'prerender.js')).href;
-const { anchorsOf, PAGES, pageQuestions, renderPage, storedName }: Pages = await import(entry);
+const { anchorsOf, PAGES, pageQuestions, renderPage, renderWaiting, storedName }: Pages = await import(entry);
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const index = json(join(SNAPSHOTS, 'index.json')) as { readonly default: string };
@@ -42,7 +43,8 @@ const pages = PAGES.map((page) => ({
   id: `${page.view}-${page.lang}`,
   html: renderPage(page, data, topology),
 }));
-const [first, ...others] = pages;
+const waiting = ['id', 'en'].map((lang) => ({ id: `other-${lang}`, html: renderWaiting(lang, data) }));
+const [first, ...others] = [...pages, ...waiting];
 const templates = others.map(({ id, html }) => `<template id="page-${id}">${html}</template>`).join('\n');
 /** Data, never run; `<` is escaped so that no value can end the element. */
 const island = `<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
@@ -51,7 +53,21 @@ const file = join(DIST, 'index.html');
 const html = readFileSync(file, 'utf8')
   .replace('<!--page-->', () => first?.html ?? '')
   .replace('<!--pages-->', () => `${templates}\n${island}`);
-writeFileSync(file, html);
+writeFileSync(file, appAfterPaint(html));
 console.log(
   `   ${pages.length} pages, ${answers.length} answers, ${(Buffer.byteLength(html) / 1000).toFixed(0)} KB of HTML`,
 );
+
+/**
+ * Takes the app's own script and what it preloads out of the head, and leaves their addresses in a template that
+ * `place.js` reads after the first paint.
+ */
+function appAfterPaint(page: string): string {
+  const entry = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/.exec(page);
+  if (!entry) throw new Error('The built page names no module script');
+  const preloads = page.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? [];
+  const bare = [entry[0], ...preloads].reduce((text, part) => text.replace(part, ''), page);
+  const files = preloads.map((link) => link.trim()).join('');
+  const template = `<template id="app-files" data-entry="${entry[1]}">${files}</template>\n    `;
+  return bare.replace('<script src="./place.js">', () => `${template}<script src="./place.js">`);
+}

@@ -54,3 +54,10 @@ export function renderPage(page: (typeof PAGES)[number], data: PageData, topolog
     </FirstChart.Provider>,
   );
 }
+
+/** The shell around an empty page, for addresses that no page made at build fits: what shows while the app is fetched. */
+export function renderWaiting(lang: Lang, data: PageData): string {
+  const store = createViewStore({ initial: { ...DEFAULT_VIEW, view: 'brief', lang } });
+  const session = createSession((path) => path, preloadedFrom({ ...data, answers: [] }));
+  return renderToString(<Root store={store} session={session} />);
+}
