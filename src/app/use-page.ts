@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { formatsOf, translator } from '../i18n/index.ts';
 import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
-import { useView, type ViewState } from '../state/index.ts';
+import { useFirstRow, useView, type ViewState } from '../state/index.ts';
 import type { AnyView, Specs, ViewContext } from '../views/index.ts';
 import { type PageCheck, pageCheck } from './check-state.ts';
 import { FAILED, LOADING } from './page-marks.ts';
@@ -28,9 +28,11 @@ export function usePage(index: SnapshotIndex | null, manifest: Manifest | null):
   const session = useSession();
   const state = useView((view) => view);
   const { lang } = state;
+  const firstRow = useFirstRow();
   const context: ViewContext | null = useMemo(
-    () => (index && manifest ? { lang, t: translator(lang), f: formatsOf(lang), manifest, index } : null),
-    [lang, manifest, index],
+    () =>
+      index && manifest ? { lang, t: translator(lang), f: formatsOf(lang), manifest, index, firstRow } : null,
+    [lang, manifest, index, firstRow],
   );
   const { view, error, again } = useViewCode(state.view);
   const asked = useQuestions(view, state, context);

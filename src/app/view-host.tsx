@@ -49,7 +49,7 @@ export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHos
   const last = useRef<Drawn | null>(null);
   if (model !== null) {
     const { Draw } = view;
-    const props = { model, state, context, geography, href, change: store.change };
+    const props = { model, state, context, geography, href, change: store.change, showRow: store.showRow };
     last.current = { view, state, manifest, drawing: <Draw {...props} /> };
   }
   const failed = failures.length > 0;

@@ -23,6 +23,9 @@ export const useView = <T>(selector: (view: ViewState) => T): T =>
 /** The notices of the link that was opened. */
 export const useNotices = (): Held['notices'] => useStore(useViewStore(), (held: Held) => held.notices);
 
+/** The first row on screen of the view's long table. */
+export const useFirstRow = (): number => useStore(useViewStore(), (held: Held) => held.firstRow);
+
 /** Makes hrefs from the present state; the component renders again when the state changes. */
 export function useHref(): (change: Change | Partial<ViewState>) => string {
   const store = useViewStore();

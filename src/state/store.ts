@@ -12,6 +12,8 @@ export interface Held {
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
   readonly history: 'push' | 'replace' | 'restore';
+  /** The first row on screen of the view's long table. In no link; 0 again whenever the view state changes. */
+  readonly firstRow: number;
 }
 
 /** The one state of the app. `view` stays the same object when nothing in it changed. */
@@ -22,6 +24,8 @@ export interface ViewStore extends Pick<StoreApi<Held>, 'getState' | 'getInitial
   /** Takes over what the address says after "back" or "forward". */
   restore(search: string): void;
   dismiss(notice: Notice): void;
+  /** Moves the window of the view's long table. */
+  showRow(firstRow: number): void;
   /** As linkTo, from the present state. */
   href(change: Change | Partial<ViewState>): string;
 }
@@ -37,12 +41,13 @@ export function createViewStore(start: {
     notices: start.notices ?? [],
     preferences: start.preferences ?? NO_PREFERENCES,
     history: 'restore',
+    firstRow: 0,
   }));
   const { getState, getInitialState, subscribe, setState } = store;
 
   const moveTo = (view: ViewState, step: Partial<Held> & Pick<Held, 'history'>): void => {
     const same = printUrl(view) === printUrl(getState().view);
-    setState(same ? { ...step, view: getState().view } : { ...step, view });
+    setState(same ? { ...step, view: getState().view } : { ...step, view, firstRow: 0 });
   };
   const read = (search: string, history: Held['history']): void => {
     const { state, notices } = parseUrl(search, getState().preferences);
@@ -62,6 +67,9 @@ export function createViewStore(start: {
     open: (search) => read(search, 'push'),
     restore: (search) => read(search, 'restore'),
     dismiss: (notice) => setState({ notices: getState().notices.filter((other) => other !== notice) }),
+    showRow: (firstRow) => {
+      if (getState().firstRow !== firstRow) setState({ firstRow });
+    },
     href: (change) => linkTo(getState().view, change, getState().preferences),
   };
 }

@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly f: Formats;
   readonly manifest: Manifest;
   readonly index: SnapshotIndex;
+  /** The first row on screen of a long table, of which only a window is asked; left out = 0. In no link. */
+  readonly firstRow?: number;
 }
 
 /** Boundaries of the era on screen. `topology` arrives after the first chart; `anchors` are there at once. */
@@ -32,6 +34,8 @@ export interface DrawProps<Model> {
   readonly geography: Geography;
   /** Changes the view state; the only thing a view may do. */
   readonly change: (change: Change) => void;
+  /** Moves the window of a long table: `context.firstRow` of the next question. */
+  readonly showRow?: (firstRow: number) => void;
   /** The address of the page after a change, for real links. */
   readonly href: (change: Change | Partial<ViewState>) => string;
 }

@@ -27,9 +27,20 @@ export interface Asker {
   verify(manifest: Manifest, specs: readonly QuerySpec[]): Promise<void>;
 }
 
+const MOST_WINDOWS = 16;
+
 /** Puts questions to stored answers and to the engine, and keeps what comes back in `frames`. */
 export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
   const running = new Set<string>();
+  const windows: string[] = [];
+
+  /** Scrolling asks for window after window: only the last ones stay. */
+  const letGo = (key: string): void => {
+    windows.push(key);
+    const old = new Set(windows.splice(0, Math.max(0, windows.length - MOST_WINDOWS)));
+    for (const kept of windows) old.delete(kept);
+    if (old.size > 0) frames.drop((known) => old.has(known));
+  };
 
   const live = async (manifest: Manifest, spec: QuerySpec): Promise<Frame> => {
     const { engine, schema } = await host.open(manifest, needsOf(spec));
@@ -61,6 +72,7 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
       }
       const frame = await live(manifest, spec);
       frames.put(key, { status: 'ready', frame, origin: 'live', check: 'same', stored: null });
+      if (spec.kind === 'rows') letGo(key);
     } catch (thrown) {
       const error = toAppError(thrown);
       if (error) frames.put(key, { status: 'failed', error });

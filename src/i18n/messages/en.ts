@@ -1,11 +1,13 @@
 export { coverage } from './coverage/en.ts';
 export { errors } from './errors/en.ts';
 export { evidence } from './evidence/en.ts';
+export { exporting } from './export/en.ts';
 export { figures } from './figures/en.ts';
 export { funding } from './funding/en.ts';
 export { growth } from './growth/en.ts';
 export { ledger } from './ledger/en.ts';
 export { overview } from './overview/en.ts';
+export { rows } from './rows/en.ts';
 export { sharing } from './sharing/en.ts';
 export { shell } from './shell/en.ts';
 export { states } from './states/en.ts';

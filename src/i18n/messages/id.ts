@@ -1,11 +1,13 @@
 export { coverage } from './coverage/id.ts';
 export { errors } from './errors/id.ts';
 export { evidence } from './evidence/id.ts';
+export { exporting } from './export/id.ts';
 export { figures } from './figures/id.ts';
 export { funding } from './funding/id.ts';
 export { growth } from './growth/id.ts';
 export { ledger } from './ledger/id.ts';
 export { overview } from './overview/id.ts';
+export { rows } from './rows/id.ts';
 export { sharing } from './sharing/id.ts';
 export { shell } from './shell/id.ts';
 export { states } from './states/id.ts';

@@ -103,17 +103,17 @@ function metricFields(source: MetricRowsSource): readonly Field[] {
     ...(regency ? [code('province_code'), words('province')] : []),
     ...source.by.map((dimension) => words(dimension, lists[dimension])),
     ...(source.pivoted ? [] : [year('year')]),
-    ...source.metrics.flatMap((id) => years.flatMap((of) => cellFields(id, of))),
+    ...source.metrics.flatMap((id) => years.flatMap((of) => cellFields(id, of, source.from === source.to))),
     ...(source.pivoted ? [] : [{ id: 'partial', type: 'flag', sums: false } as const]),
   ];
 }
 
-function cellFields(id: MetricId, of: number | null): readonly Field[] {
+function cellFields(id: MetricId, of: number | null, oneYear: boolean): readonly Field[] {
   const metric = METRICS[id];
   const named = of === null ? id : `${id}_${of}`;
   const whole = metric.digits === 0;
   // A stock of several years would be counted once for each.
-  const sums = metric.kind === 'additive' && (of !== null || metric.time === 'flow');
+  const sums = metric.kind === 'additive' && (of !== null || oneYear || metric.time === 'flow');
   const part = (name: MetricPart) => ({ id, year: of, part: name });
   return [
     { id: named, type: whole ? 'integer' : 'number', sums, metric: part('value') },

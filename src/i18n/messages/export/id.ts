@@ -1,0 +1,54 @@
+import { formatsOf } from '../../formats/formats.ts';
+
+const f = formatsOf('id');
+
+/** Taking numbers away: files, receipt, citation. */
+export const exporting = {
+  open: 'Unduh data',
+  heading: 'Unduh persis yang tampil',
+  format: 'Bentuk berkas',
+  formats: {
+    csv: 'CSV (UTF-8)',
+    csv_id: 'CSV untuk Excel di Indonesia',
+    xlsx: 'Excel (XLSX)',
+    json: 'JSON',
+    parquet: 'Parquet',
+    geojson: 'GeoJSON (dengan batas wilayah)',
+  },
+  pack: 'Isi unduhan',
+  packs: { zip: 'ZIP dengan kuitansi dan kamus', plain: 'Berkas data saja' },
+  rows: (count: number) => `${f.number(count)} baris, semua yang lolos saringan`,
+  start: 'Buat berkas',
+  cancel: 'Batalkan',
+  close: 'Tutup',
+  save: (name: string) => `Simpan ${name}`,
+  working: {
+    preparing: 'Menyiapkan baris',
+    writing: 'Menulis berkas',
+    checking: 'Membaca kembali berkas',
+  },
+  progress: (p: { readonly done: number; readonly total: number }) =>
+    `${f.number(p.done)} dari ${f.number(p.total)} baris`,
+  ready: (p: { readonly rows: number; readonly bytes: number }) =>
+    `Berkas sudah dibaca kembali: ${f.number(p.rows)} baris, jumlahnya cocok. ${f.bytes(p.bytes)}.`,
+  busy: 'Unduhan lain masih berjalan. Tunggu sampai selesai atau batalkan dulu.',
+  cancelled: 'Dibatalkan. Tidak ada berkas yang dibuat.',
+  mismatch: 'Berkas tidak sama dengan data setelah dibaca kembali, jadi tidak diberikan. Coba sekali lagi.',
+  tooManyRows: (most: number) =>
+    `Excel menampung paling banyak ${f.number(most)} baris. Pilih CSV atau Parquet.`,
+  cellTooLong: 'Ada sel yang terlalu panjang untuk Excel. Pilih bentuk lain.',
+  died: 'Basis data berhenti saat menulis berkas. Tidak ada berkas yang dibuat; tabel tetap dapat dipakai. Coba sekali lagi.',
+  failed: 'Berkas tidak dapat dibuat. Tabel tetap dapat dipakai. Coba sekali lagi.',
+  copyLink: 'Salin tautan',
+  copied: 'Sudah disalin',
+  cite: 'Kutip',
+  citation: 'Kutipan',
+  copy: 'Salin',
+  png: 'Gambar PNG',
+  svg: 'Gambar SVG',
+  titleOfSite: 'Dampak TPBIS: data program Transformasi Perpustakaan Berbasis Inklusi Sosial',
+  retrieved: (p: { readonly date: string; readonly url: string }) => `Diakses ${p.date}, dari ${p.url}`,
+  version: (id: string) => `Versi data ${id}`,
+};
+
+export type ExportMessages = typeof exporting;
