@@ -9,5 +9,6 @@ export const lazyViews = {
   growth: (): Promise<AnyView> => import('./growth/index.ts').then(({ growth }) => growth),
   funding: (): Promise<AnyView> => import('./funding/index.ts').then(({ funding }) => funding),
   sharing: (): Promise<AnyView> => import('./sharing/index.ts').then(({ sharing }) => sharing),
+  method: (): Promise<AnyView> => import('./method/index.ts').then(({ method }) => method),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),
 };
