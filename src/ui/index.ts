@@ -9,6 +9,7 @@ export { FilterMenu, type FilterMenuProps, type FilterOption } from './controls/
 export { SearchField, type SearchFieldProps } from './controls/search-field.tsx';
 export { type Choice, SegmentedControl, type SegmentedControlProps } from './controls/segmented-control.tsx';
 export { SelectField, type SelectFieldProps, type SelectOption } from './controls/select-field.tsx';
+export { TextField, type TextFieldProps } from './controls/text-field.tsx';
 export { DataGrid, type DataGridProps, type GridColumn, type GridSort } from './data-grid/data-grid.tsx';
 export { DataName } from './data-name.tsx';
 export type { ColumnModel } from './data-table/column.ts';

@@ -8,6 +8,7 @@ export type AnyView = View<any, any>;
 export const lazyViews = {
   growth: (): Promise<AnyView> => import('./growth/index.ts').then(({ growth }) => growth),
   funding: (): Promise<AnyView> => import('./funding/index.ts').then(({ funding }) => funding),
+  table: (): Promise<AnyView> => import('./table/index.ts').then(({ table }) => table),
   sharing: (): Promise<AnyView> => import('./sharing/index.ts').then(({ sharing }) => sharing),
   method: (): Promise<AnyView> => import('./method/index.ts').then(({ method }) => method),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),

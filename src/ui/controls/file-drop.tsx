@@ -41,7 +41,6 @@ export function FileDrop({ label, hint, accept, onText }: FileDropProps) {
     >
       <input
         id={id}
-        className="ui-hidden"
         type="file"
         accept={accept}
         aria-describedby={hint ? `${id}-hint` : undefined}

@@ -1,0 +1,72 @@
+import { CHANNELS, EVIDENCES, FUNDINGS, isOneOf, MISSING_REASONS, TIERS } from '../../base/index.ts';
+import { METRICS } from '../../metrics/index.ts';
+import type { Field, TableRow } from '../../queries/index.ts';
+import { EvidenceMark, ReasonMark } from '../../ui/index.ts';
+import { numberText } from '../cell-text.ts';
+import type { ViewContext } from '../view.ts';
+import type { Line } from './read.ts';
+
+/** What stands in a cell of the grid. */
+export function cellOf(field: Field, line: Line, context: ViewContext) {
+  const { t, f } = context;
+  if (field.metric) return metricCell(field, line, context);
+  const value = line.cells[field.id] ?? null;
+  if (line.kind !== 'row') {
+    if (typeof value === 'number') return f.number(value);
+    return '';
+  }
+  if (field.id === 'region' && value === null) return placeName(line.cells, context);
+  if (value === null) return '–';
+  if (typeof value === 'boolean') return value ? t.rows.yes : t.rows.no;
+  if (typeof value === 'number') return isYear(field) ? String(value) : f.number(value);
+  if (field.type === 'date') return value;
+  if (field.id === 'evidence' && isOneOf(EVIDENCES, value))
+    return <EvidenceMark evidence={value} label={t.evidence.names[value]} />;
+  return valueName(field.id, value, context);
+}
+
+const isYear = ({ id }: Field): boolean => id === 'year' || id === 'joined_year';
+
+function metricCell(field: Field, line: Line, context: ViewContext) {
+  const { t } = context;
+  const metric = field.metric ? METRICS[field.metric.id] : null;
+  if (!metric) return '';
+  const value = line.cells[field.id];
+  if (typeof value === 'number') {
+    const evidence = line.cells[`${field.id}_evidence`];
+    return (
+      <>
+        {isOneOf(EVIDENCES, evidence) ? (
+          <EvidenceMark evidence={evidence} label={t.evidence.names[evidence]} compact />
+        ) : null}
+        {numberText(value, metric, context)}
+      </>
+    );
+  }
+  const reason = line.cells[`${field.id}_reason`];
+  if (isOneOf(MISSING_REASONS, reason))
+    return <ReasonMark reason={reason} label={t.states.missing[reason].short} />;
+  return line.kind === 'sum' ? <small>{t.rows.notAdded}</small> : '–';
+}
+
+function placeName(cells: TableRow, { t }: ViewContext): string {
+  if (cells.place === 'provincial') return t.rows.places.provincial;
+  return t.rows.places.unknown;
+}
+
+/** A value of a closed list in words; any other text as it is. */
+export function valueName(column: string, value: string, { t }: Pick<ViewContext, 't'>): string {
+  const { terms } = t;
+  if (column === 'tier' && isOneOf(TIERS, value)) return terms.tiers[value].name;
+  if (column === 'channel' && isOneOf(CHANNELS, value)) return terms.channels[value].name;
+  if (column === 'funding' && isOneOf(FUNDINGS, value)) return terms.fundings[value].name;
+  if (column === 'funding_basis' && isOneOf(['stated', 'assumed'] as const, value))
+    return t.rows.bases[value];
+  if (column === 'place' && isOneOf(['provincial', 'unknown'] as const, value)) return t.rows.places[value];
+  if (column.endsWith('evidence') && isOneOf([...EVIDENCES, 'mixed'] as const, value))
+    return t.evidence.names[value];
+  if (column.endsWith('_reason') && isOneOf(MISSING_REASONS, value)) return t.states.missing[value].short;
+  if (value === 'true') return t.rows.yes;
+  if (value === 'false') return t.rows.no;
+  return value;
+}

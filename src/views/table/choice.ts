@@ -1,0 +1,82 @@
+import { isOneOf, type RegionCode } from '../../base/index.ts';
+import { DIMENSIONS, type Dimension, METRIC_IDS, type MetricId } from '../../metrics/index.ts';
+import {
+  type Field,
+  fieldsOf,
+  MOST_METRICS,
+  openingPeriod,
+  parseFilter,
+  type RowsChoice,
+  type RowsSource,
+} from '../../queries/index.ts';
+import type { Manifest } from '../../snapshot/index.ts';
+import type { ViewState } from '../../state/index.ts';
+
+export const MODES = ['metrics', 'libraries', 'activity'] as const;
+/** What one row is; the value of `mode`, null = metrics. */
+export type Mode = (typeof MODES)[number];
+/** Value of `pivot` that puts years down the rows. */
+export const YEARS_AS_ROWS = 'rows';
+
+export const modeOf = ({ mode }: ViewState): Mode => (isOneOf(MODES, mode) ? mode : 'metrics');
+
+/** Metrics as columns: those that `cols` names, else the one of the map. */
+export function metricsOf({ cols, metric }: ViewState): readonly MetricId[] {
+  const named = METRIC_IDS.filter((id) => cols.includes(id)).slice(0, MOST_METRICS);
+  return named.length > 0 ? named : [metric];
+}
+export const dimensionsOf = ({ cols }: ViewState): readonly Dimension[] =>
+  DIMENSIONS.filter((dimension) => cols.includes(dimension));
+
+/** The first and last year of a metric table. */
+export function periodOf({ from, to }: ViewState, manifest: Manifest): { from: number; to: number } {
+  const opening = openingPeriod(manifest);
+  const last = to ?? Number(manifest.as_of.slice(0, 4));
+  return { from: Math.min(from ?? opening.from, last), to: last };
+}
+
+/** The rows that the state names, before any filter of columns. */
+export function sourceOf(state: ViewState, manifest: Manifest): RowsSource {
+  const { era, tier, channel, funding, region } = state;
+  const choice = { era, tier, channel, funding, region };
+  switch (modeOf(state)) {
+    case 'libraries':
+      return { of: 'libraries', ...choice, atYear: state.year };
+    case 'activity':
+      return { of: 'activity', ...choice, inYear: state.year };
+    case 'metrics':
+      return {
+        of: 'metrics',
+        ...choice,
+        metrics: metricsOf(state),
+        level: state.level,
+        by: dimensionsOf(state),
+        ...periodOf(state, manifest),
+        pivoted: !state.pivot.includes(YEARS_AS_ROWS),
+      };
+  }
+}
+
+/** The whole choice: rows, filter and words. */
+export function choiceOf(state: ViewState, manifest: Manifest): RowsChoice {
+  return { source: sourceOf(state, manifest), where: parseFilter(state.where).filter, search: state.q };
+}
+
+const USUAL: Readonly<Record<'libraries' | 'activity', readonly string[]>> = {
+  libraries: ['library_id', 'tier', 'region', 'province', 'joined_year', 'channel', 'funding', 'evidence'],
+  activity: ['library_id', 'month', 'region', 'tier', 'activities', 'participants', 'evidence'],
+};
+
+/** The fields that stand as columns: those that `cols` names, else the usual ones. Metric cells hold reason and evidence. */
+export function shownFields(state: ViewState, source: RowsSource): readonly Field[] {
+  const fields = fieldsOf(source);
+  if (source.of === 'metrics') {
+    const hidden = ['place', 'region_code', 'province_code', 'partial'];
+    return fields.filter(({ id, metric }) => !hidden.includes(id) && (metric?.part ?? 'value') === 'value');
+  }
+  const named = fields.filter(({ id }) => state.cols.includes(id));
+  if (named.length > 0) return named;
+  return USUAL[source.of].flatMap((id) => fields.find((field) => field.id === id) ?? []);
+}
+
+export const isProvince = (region: RegionCode): boolean => region.length === 2;

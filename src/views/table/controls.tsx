@@ -1,0 +1,175 @@
+import { CHANNELS, ERAS, FUNDINGS, TIERS } from '../../base/index.ts';
+import { DIMENSIONS, existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { type Filter, MOST_METRICS, printFilter } from '../../queries/index.ts';
+import {
+  MAP_LEVELS,
+  selectRegion,
+  setColumns,
+  setEra,
+  setFilters,
+  setLevel,
+  setPivot,
+  setRange,
+  setSearch,
+  setWhere,
+  setYear,
+} from '../../state/index.ts';
+import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
+import { FilterEditor } from './filter-editor.tsx';
+import { fieldName, type TableModel } from './read.ts';
+
+type Props = DrawProps<TableModel>;
+const FIRST_YEAR = 2018;
+
+/** Every choice that makes the rows: shared with the other views, of this mode, and of columns. */
+export function Controls(props: Props) {
+  const { model, state, context, change, href } = props;
+  const { t } = context;
+  const { controls } = t.coverage;
+  const where = (filter: Filter) => change(setWhere(printFilter(filter)));
+  const narrowed = model.conditions.length > 0 || state.q !== '' || state.region !== null;
+  return (
+    <>
+      <fieldset className="ui-controls table-controls" aria-label={t.rows.controls}>
+        {modeOf(state) === 'metrics' ? <MetricChoices {...props} /> : <RecordChoices {...props} />}
+        <FilterMenu
+          label={controls.tier}
+          options={TIERS.map((tier) => ({ value: tier, label: t.terms.tiers[tier].name }))}
+          selected={state.tier}
+          onChange={(tier) => change(setFilters({ tier }))}
+          clearLabel={controls.all}
+          countLabel={controls.chosen(state.tier.length)}
+        />
+        <FilterMenu
+          label={controls.channel}
+          options={CHANNELS.map((channel) => ({ value: channel, label: t.terms.channels[channel].name }))}
+          selected={state.channel}
+          onChange={(channel) => change(setFilters({ channel }))}
+          clearLabel={controls.all}
+          countLabel={controls.chosen(state.channel.length)}
+        />
+        <FilterMenu
+          label={controls.funding}
+          options={FUNDINGS.map((funding) => ({ value: funding, label: t.terms.fundings[funding].name }))}
+          selected={state.funding}
+          onChange={(funding) => change(setFilters({ funding }))}
+          clearLabel={controls.all}
+          countLabel={controls.chosen(state.funding.length)}
+        />
+        <SegmentedControl
+          label={controls.boundaries}
+          value={state.era}
+          choices={ERAS.map((era) => ({
+            value: era,
+            label: t.terms.eras[era].short,
+            href: href(setEra(era)),
+          }))}
+          onChange={(era) => change(setEra(era))}
+        />
+        <SearchField
+          label={t.rows.search}
+          placeholder={t.rows.searchHint}
+          value={state.q}
+          onChange={(value) => change(setSearch(value.slice(0, 200)))}
+          clearLabel={t.rows.clear}
+        />
+        {model.regionName === null ? null : (
+          <Button onClick={() => change(selectRegion(null))} icon="close">
+            {t.rows.only(model.regionName)}
+          </Button>
+        )}
+        {narrowed ? <Button onClick={() => change(SHOW_ALL)}>{t.rows.again}</Button> : null}
+      </fieldset>
+      <FilterEditor fields={model.all} conditions={model.conditions} context={context} onChange={where} />
+      {model.bad.length > 0 ? <p role="status">{t.rows.filter.bad(model.bad.join(', '))}</p> : null}
+    </>
+  );
+}
+
+const SHOW_ALL = { ...setSearch(''), apply: showAll };
+function showAll(view: Props['state']) {
+  return { ...view, q: '', where: '', region: null };
+}
+
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
+
+function MetricChoices({ state, context, change }: Props) {
+  const { t, lang, manifest } = context;
+  const chosen = metricsOf(state);
+  const dimensions = dimensionsOf(state);
+  const period = periodOf(state, manifest);
+  const years = numbers(FIRST_YEAR, Number(manifest.as_of.slice(0, 4)));
+  const options = years.map((value) => ({ value, label: value }));
+  const known = METRIC_IDS.filter((id) => existsAt(id, state.level));
+  return (
+    <>
+      <FilterMenu
+        label={t.rows.metrics}
+        options={known.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
+        selected={chosen}
+        onChange={(ids) => change(setColumns([...ids.slice(-MOST_METRICS), ...dimensions]))}
+        clearLabel={t.rows.usual}
+        countLabel={t.rows.filter.chosen(chosen.length)}
+        hint={t.rows.mostMetrics(MOST_METRICS)}
+      />
+      <SegmentedControl
+        label={t.rows.level}
+        value={state.level}
+        choices={MAP_LEVELS.map((level) => ({ value: level, label: t.rows.levels[level] }))}
+        onChange={(level) => change(setLevel(level))}
+      />
+      <SegmentedControl
+        label={t.rows.years}
+        value={state.pivot.includes(YEARS_AS_ROWS) ? 'rows' : 'columns'}
+        choices={(['columns', 'rows'] as const).map((value) => ({ value, label: t.rows.yearsAs[value] }))}
+        onChange={(value) => change(setPivot(value === 'rows' ? [YEARS_AS_ROWS] : []))}
+      />
+      <SelectField
+        label={t.rows.from}
+        value={String(period.from)}
+        options={options.filter(({ value }) => Number(value) <= period.to)}
+        onChange={(value) => change(setRange(Number(value), state.to))}
+      />
+      <SelectField
+        label={t.rows.to}
+        value={String(period.to)}
+        options={options.filter(({ value }) => Number(value) >= period.from)}
+        onChange={(value) => change(setRange(period.from, Number(value)))}
+      />
+      <FilterMenu
+        label={t.rows.breakdown}
+        options={DIMENSIONS.map((value) => ({ value, label: t.rows.fields[value] ?? value }))}
+        selected={dimensions}
+        onChange={(by) => change(setColumns([...chosen, ...by]))}
+        clearLabel={t.rows.clear}
+        countLabel={t.rows.filter.chosen(dimensions.length)}
+      />
+    </>
+  );
+}
+
+function RecordChoices({ model, state, context, change }: Props) {
+  const { t, manifest } = context;
+  const years = numbers(FIRST_YEAR, Number(manifest.as_of.slice(0, 4)));
+  return (
+    <>
+      <SelectField
+        label={modeOf(state) === 'libraries' ? t.rows.atYear : t.rows.inYear}
+        value={state.year === null ? '' : String(state.year)}
+        options={[{ value: '', label: t.rows.anyYear }, ...years.map((value) => ({ value, label: value }))]}
+        onChange={(value) => change(setYear(value === '' ? null : Number(value)))}
+      />
+      <FilterMenu
+        label={t.rows.columns}
+        options={model.all.map((field) => ({ value: field.id, label: fieldName(field, context) }))}
+        selected={model.fields.map(({ id }) => id)}
+        onChange={(ids) => change(setColumns(ids))}
+        clearLabel={t.rows.usual}
+        countLabel={t.rows.filter.chosen(model.fields.length)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import './table.css';
+import { useCallback, useMemo } from 'react';
+import type { RegionCode } from '../../base/index.ts';
+import { METRICS } from '../../metrics/index.ts';
+import type { Field } from '../../queries/index.ts';
+import { DEFAULT_VIEW, selectRegion, setMode, setSort } from '../../state/index.ts';
+import {
+  DataGrid,
+  EvidenceMark,
+  FigureCard,
+  type GridColumn,
+  LiveRegion,
+  SegmentedControl,
+} from '../../ui/index.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
+import { PAGE } from './ask.ts';
+import { cellOf } from './cells.tsx';
+import { MODES, modeOf } from './choice.ts';
+import { Controls } from './controls.tsx';
+import { fieldName, type Line, type TableModel } from './read.ts';
+
+/** The researcher's table: choices, rows of any number, totals, and what they rest on. */
+export function DrawTable(props: DrawProps<TableModel>) {
+  const { model, state, context, change, href } = props;
+  const { t, manifest, lang } = context;
+  const { offset, lines } = model;
+  const mode = modeOf(state);
+  const columns = useMemo(
+    () => columnsOf(model.fields, model.completeTo, context),
+    [model.fields, model.completeTo, context],
+  );
+  const count = t.rows.count({ shown: model.total.shown, total: model.total.total });
+  const open = (line: Line) => {
+    const region = regionOf(line);
+    if (region) change(selectRegion(region));
+  };
+  const press = (id: string, add: boolean) => {
+    const before = state.sort.find(({ column }) => column === id);
+    const first = columns.find((column) => column.id === id)?.align === 'end';
+    const key = { column: id, descending: before ? !before.descending : first };
+    change(setSort(add ? [...state.sort.filter(({ column }) => column !== id), key] : [key]));
+  };
+  const { showRow } = props;
+  const show = useCallback((first: number) => showRow?.(first - (first % PAGE)), [showRow]);
+  const modelled = manifest.evidence === 'modelled';
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t.rows.heading}</h1>
+        <p className="table-lead">{t.rows.lead}</p>
+        <SegmentedControl
+          label={t.rows.modeLabel}
+          value={mode}
+          choices={MODES.map((value) => ({ value, label: t.rows.modes[value] }))}
+          onChange={(value) => change(rowsAre(value))}
+        />
+        <Controls {...props} />
+      </header>
+      <FigureCard
+        title={count}
+        subtitle={t.rows.hint}
+        evidence={
+          modelled ? (
+            <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
+          ) : (
+            <EvidenceMark evidence={manifest.evidence} label={t.evidence.names[manifest.evidence]} />
+          )
+        }
+        source={manifest.title[lang]}
+      >
+        <LiveRegion text={count} />
+        <DataGrid
+          label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
+          columns={columns}
+          rowCount={model.total.shown}
+          rowAt={(at) => lines[at - offset]}
+          sort={state.sort.map(({ column, descending }) => ({ id: column, desc: descending }))}
+          onSort={press}
+          onShow={show}
+          footRows={model.foot}
+          rowHref={(line) => {
+            const region = regionOf(line);
+            return region ? href({ view: 'coverage', region }) : undefined;
+          }}
+          onOpen={open}
+          resetKey={JSON.stringify([model.source, state.where, state.q, state.sort])}
+          empty={t.rows.none}
+          waiting={t.rows.waiting}
+        />
+      </FigureCard>
+    </>
+  );
+}
+
+/** Another kind of row has other columns: order, filter and choice of columns go. */
+function rowsAre(mode: (typeof MODES)[number]) {
+  const { cols, sort, where, pivot } = DEFAULT_VIEW;
+  const set = setMode(mode === 'metrics' ? null : mode);
+  return { ...set, apply: (view: typeof DEFAULT_VIEW) => ({ ...set.apply(view), cols, sort, where, pivot }) };
+}
+
+/** The region that a row of metrics speaks of. */
+function regionOf({ kind, cells }: Line): RegionCode | null {
+  const code = cells.region_code;
+  return kind === 'row' && cells.place === 'region' && typeof code === 'string' ? (code as RegionCode) : null;
+}
+
+function columnsOf(
+  fields: readonly Field[],
+  completeTo: number,
+  context: ViewContext,
+): readonly GridColumn<Line>[] {
+  const { t } = context;
+  return fields.map((field, at) => {
+    const { metric } = field;
+    const numeric = field.type === 'integer' || field.type === 'number';
+    const late = metric?.year !== null && metric !== undefined && metric.year > completeTo;
+    return {
+      id: field.id,
+      header: fieldName(field, context),
+      note: late ? t.rows.partial : metric ? t.terms.units[METRICS[metric.id].unit].name : undefined,
+      align: numeric ? 'end' : 'start',
+      width: widthOf(field, at),
+      cell: (line) =>
+        at === 0 && line.kind !== 'row'
+          ? line.kind === 'sum'
+            ? t.rows.sumOfRows
+            : t.rows.nation
+          : cellOf(field, line, context),
+    };
+  });
+}
+
+const WIDTHS: Readonly<Record<Field['type'], number>> = {
+  code: 130,
+  text: 170,
+  integer: 110,
+  number: 120,
+  date: 110,
+  flag: 90,
+};
+const widthOf = (field: Field, at: number): number =>
+  at === 0 ? 150 : field.metric ? 132 : WIDTHS[field.type];

@@ -1,0 +1,79 @@
+import { METRICS } from '../../metrics/index.ts';
+import {
+  type Condition,
+  type Field,
+  fieldsOf,
+  fits,
+  openingYear,
+  parseFilter,
+  type RowsSource,
+  type RowsTotal,
+  type TableRow,
+} from '../../queries/index.ts';
+import type { ViewState } from '../../state/index.ts';
+import { namerOf } from '../names.ts';
+import type { Answers, ViewContext } from '../view.ts';
+import type { TableSpecs } from './ask.ts';
+import { shownFields, sourceOf } from './choice.ts';
+
+/** A line of the grid: a row, or a total beneath. */
+export interface Line {
+  readonly kind: 'row' | 'sum' | 'nation';
+  readonly cells: TableRow;
+}
+export interface TableModel {
+  readonly source: RowsSource;
+  readonly fields: readonly Field[];
+  /** All fields of the source, for filters. */
+  readonly all: readonly Field[];
+  readonly lines: readonly Line[];
+  /** Place of the first of `lines` among all rows. */
+  readonly offset: number;
+  readonly total: RowsTotal;
+  readonly foot: readonly Line[];
+  readonly conditions: readonly Condition[];
+  /** Pieces of the link's filter that say nothing here. */
+  readonly bad: readonly string[];
+  readonly regionName: string | null;
+  /** Years later than this are not complete. */
+  readonly completeTo: number;
+}
+
+const NO_TOTAL: RowsTotal = { shown: 0, total: 0, sums: {} };
+
+export function readTable(answers: Answers<TableSpecs>, state: ViewState, context: ViewContext): TableModel {
+  const source = sourceOf(state, context.manifest);
+  const all = fieldsOf(source);
+  const { filter, bad } = parseFilter(state.where);
+  const total = answers.total.rows[0] ?? NO_TOTAL;
+  const nation = answers.nation?.rows[0];
+  const nameOf = namerOf(answers.regions, context.t.terms.nation);
+  const sums: Line = { kind: 'sum', cells: total.sums };
+  const narrowed = total.shown !== total.total || source.of !== 'metrics' || source.region !== null;
+  const pivoted = source.of === 'metrics' && source.pivoted;
+  return {
+    source,
+    fields: shownFields(state, source),
+    all,
+    lines: answers.rows.rows.map((cells) => ({ kind: 'row', cells })),
+    offset: answers.rows.spec.offset,
+    total,
+    foot: [
+      ...(narrowed || !pivoted ? [sums] : []),
+      ...(nation && pivoted ? [{ kind: 'nation', cells: nation } as const] : []),
+    ],
+    conditions: filter.filter((condition) => fits(condition, all)),
+    bad: [...bad, ...filter.filter((condition) => !fits(condition, all)).map(({ column }) => column)],
+    regionName: source.region === null ? null : nameOf(source.region),
+    completeTo: openingYear(context.manifest),
+  };
+}
+
+/** Name of a column, with the year of a pivoted metric. */
+export function fieldName(field: Field, { t, lang }: Pick<ViewContext, 't' | 'lang'>): string {
+  const { metric } = field;
+  if (!metric) return t.rows.fields[field.id] ?? field.id;
+  const name = METRICS[metric.id].short[lang];
+  const part = metric.part === 'value' ? '' : ` (${t.rows.parts[metric.part]})`;
+  return `${name}${metric.year === null ? '' : ` ${metric.year}`}${part}`;
+}
