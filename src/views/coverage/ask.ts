@@ -6,34 +6,54 @@ import {
   type UnmappedSpec,
 } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
-import { askNation, askProvinces } from '../region-map/index.ts';
+import { askNation, askRegions } from '../region-map/index.ts';
+import { isRegency, levelOf } from './scope.ts';
 
-/** The questions of the coverage page; those of a chosen region only when there is one. */
+/** The questions of the coverage page; those of a chosen region, and of pins of the other level, only when there are any. */
 export type CoverageSpecs = {
   readonly regions: RegionsSpec;
+  /** By province or by regency, as the level on screen is. All regencies at once: opening a province asks nothing. */
   readonly map: MetricSpec;
   readonly nation: MetricSpec;
   readonly unmapped?: UnmappedSpec;
+  /** The level that the map is not of, when a pin or the province around needs it. */
+  readonly other?: MetricSpec;
   readonly slices?: MetricSpec;
   readonly figures?: FiguresSpec;
 };
 
-export const LATER = ['unmapped', 'slices', 'figures'] as const;
+export const LATER = ['unmapped', 'other', 'slices', 'figures'] as const;
 
-/** Names, the metric by province and for the nation, what does not map, and the slices of a chosen region. */
+/** Names, the metric by region and for the nation, what does not map, pins, and the slices of a chosen region. */
 export function askCoverage(state: ViewState): CoverageSpecs {
-  const { era, tier, channel, funding } = state;
-  const base: CoverageSpecs = {
-    regions: { kind: 'regions', era, level: 'province' },
-    map: askProvinces(state),
+  const { era, tier, channel, funding, region, pin } = state;
+  const level = levelOf(state);
+  const pinsBelow = pin.some(isRegency);
+  const names = level === 'regency' || pinsBelow ? {} : ({ level: 'province' } as const);
+  const needsOther =
+    level === 'regency' ? region !== null || pin.some((code) => !isRegency(code)) : pinsBelow;
+  return {
+    regions: { kind: 'regions', era, ...names },
+    map: askRegions(state, level),
     nation: askNation(state),
     unmapped: { kind: 'unmapped', tier, channel, funding, limit: UNMAPPED_LIMIT },
+    ...(needsOther ? { other: askRegions(state, level === 'regency' ? 'province' : 'regency') } : {}),
+    ...(region === null ? {} : askDetail(state, region)),
   };
-  if (state.region === null) return base;
-  const all = { tier: [], channel: [], funding: [] } as const;
+}
+
+function askDetail(state: ViewState, region: NonNullable<ViewState['region']>) {
+  const choice = { ...state, metric: 'libraries', tier: [], channel: [], funding: [] } as const;
+  const by = ['tier', 'channel'] as const;
+  if (!isRegency(region))
+    return {
+      slices: { ...askRegions(choice, 'province'), by },
+      figures: { kind: 'figures', level: 'province' } as const,
+    };
+  // Regency codes hold in both eras: today's province finds its regencies in either.
+  const within = region.slice(0, 2) as typeof region;
   return {
-    ...base,
-    slices: { ...askProvinces({ ...state, ...all, metric: 'libraries' }), by: ['tier', 'channel'] },
-    figures: { kind: 'figures', level: 'province' },
+    slices: { ...askRegions({ ...choice, era: '38' }, 'regency'), within, by },
+    figures: { kind: 'figures', level: 'regency' } as const,
   };
 }

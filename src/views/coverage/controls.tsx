@@ -1,12 +1,16 @@
 import { useRef } from 'react';
 import { CHANNELS, ERAS, FUNDINGS, isOneOf, TIERS } from '../../base/index.ts';
 import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
-import { reset, setEra, setFilters, setMetric } from '../../state/index.ts';
+import { MAP_LEVELS, reset, setEra, setFilters, setLevel, setMetric } from '../../state/index.ts';
 import { Button, FilterMenu, SegmentedControl, SelectField } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import type { CoverageModel } from './read.ts';
+import { levelOf } from './scope.ts';
 
-const MAPPED = METRIC_IDS.filter((id) => existsAt(id, 'province'));
+const MAPPED = {
+  province: METRIC_IDS.filter((id) => existsAt(id, 'province')),
+  regency: METRIC_IDS.filter((id) => existsAt(id, 'regency')),
+};
 
 /** The choice of data: metric, tier, channel, funding source, boundaries. */
 export function Controls({
@@ -16,20 +20,22 @@ export function Controls({
   href,
 }: Omit<DrawProps<CoverageModel>, 'model' | 'geography'>) {
   const { t, lang } = context;
-  const { controls } = t.coverage;
+  const { controls, level: words } = t.coverage;
   const root = useRef<HTMLFieldSetElement>(null);
   const clear = () => {
     // The button goes with the choices that it clears.
     root.current?.querySelector('select')?.focus();
     change(reset());
   };
+  const level = levelOf(state);
+  const offered = MAPPED[level].includes(state.metric) ? MAPPED[level] : [...MAPPED[level], state.metric];
   const chosen = state.tier.length + state.channel.length + state.funding.length;
   return (
     <fieldset ref={root} className="ui-controls coverage-controls" aria-label={controls.label}>
       <SelectField
         label={controls.metric}
         value={state.metric}
-        options={MAPPED.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
+        options={offered.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         onChange={(value) => isOneOf(METRIC_IDS, value) && change(setMetric(value))}
       />
       <FilterMenu
@@ -55,6 +61,16 @@ export function Controls({
         onChange={(funding) => change(setFilters({ funding }))}
         clearLabel={controls.all}
         countLabel={controls.chosen(state.funding.length)}
+      />
+      <SegmentedControl
+        label={controls.level}
+        value={level}
+        choices={MAP_LEVELS.map((value) => ({
+          value,
+          label: value === 'province' ? words.provinces : words.regencies,
+          href: href(setLevel(value)),
+        }))}
+        onChange={(value) => change(setLevel(value))}
       />
       <SegmentedControl
         label={controls.boundaries}

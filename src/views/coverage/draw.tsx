@@ -1,23 +1,32 @@
 import './coverage.css';
 import type { RegionCode } from '../../base/index.ts';
-import { selectRegion, setYear } from '../../state/index.ts';
-import { EvidenceMark, FigureCard, YearSlider } from '../../ui/index.ts';
+import { FORMS, selectRegion, setForm, setYear, togglePin } from '../../state/index.ts';
+import { EvidenceMark, FigureCard, SegmentedControl, YearSlider } from '../../ui/index.ts';
 import { Playback } from '../playback.ts';
-import { MapLegend, MapTotals, RegionMap, RegionTable } from '../region-map/index.ts';
+import { MapTotals, RegionTable } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
+import { Compare } from './compare.tsx';
 import { Controls } from './controls.tsx';
+import { Forms } from './forms.tsx';
+import { PlacePath } from './place-path.tsx';
 import type { CoverageModel } from './read.ts';
 import { RegionPanel } from './region-panel.tsx';
 
 /** The coverage page: controls, map with its years, the panel of a chosen region, and the table of the same data. */
 export function DrawCoverage(props: DrawProps<CoverageModel>) {
-  const { model, state, context, geography, change, href } = props;
+  const { model, state, context, change, href } = props;
   const { t, lang } = context;
-  const { map, detail } = model;
+  const { map, detail, scope, around } = model;
+  const { controls } = t.coverage;
   const playback = Playback.use();
   const title = t.coverage.title({
     metric: map.metric.name[lang],
-    place: t.terms.eras[state.era].short,
+    place:
+      scope.level === 'province'
+        ? t.terms.eras[state.era].short
+        : around
+          ? t.coverage.level.within(around.name)
+          : t.coverage.level.all,
     year: map.year,
   });
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
@@ -33,6 +42,18 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
         <FigureCard
           title={title}
           subtitle={map.metric.definition[lang]}
+          controls={
+            <SegmentedControl
+              label={controls.form}
+              value={state.form}
+              choices={FORMS.map((form) => ({
+                value: form,
+                label: controls.forms[form],
+                href: href(setForm(form)),
+              }))}
+              onChange={(form) => change(setForm(form))}
+            />
+          }
           evidence={
             modelled ? (
               <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
@@ -42,15 +63,8 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           }
           source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
         >
-          <RegionMap
-            model={map}
-            geography={geography}
-            context={context}
-            selected={state.region}
-            hrefOf={hrefOf}
-            onSelect={select}
-          />
-          <MapLegend model={map} context={context} />
+          <PlacePath model={model} context={context} change={change} href={href} />
+          <Forms {...props} />
           <YearSlider
             label={t.coverage.controls.year}
             years={map.years.map((value) => ({ value, partial: map.partialYears.has(value) }))}
@@ -65,19 +79,31 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
               pauseLabel: t.coverage.controls.pause,
             }}
           />
-          <MapTotals model={map} context={context} unmapped={model.unmapped} />
+          {around ? null : <MapTotals model={map} context={context} unmapped={model.unmapped} />}
         </FigureCard>
         {detail ? (
-          <RegionPanel detail={detail} map={map} context={context} change={change} href={href} />
+          <RegionPanel
+            detail={detail}
+            pins={state.pin}
+            up={scope.province}
+            places={model.places}
+            map={map}
+            context={context}
+            change={change}
+            href={href}
+          />
         ) : null}
       </div>
+      <Compare model={model} context={context} change={change} />
       <RegionTable
         model={map}
         context={context}
         title={title}
-        selected={state.region}
+        selected={scope.chosen}
         hrefOf={hrefOf}
         onSelect={(code) => select(code)}
+        pins={state.pin}
+        onPin={(code) => change(togglePin(code))}
       />
     </>
   );

@@ -1,13 +1,21 @@
-import type { RegionCode } from '../../base/index.ts';
+import { isOneOf, NATION, type RegionCode } from '../../base/index.ts';
 import type { FigureRow, MetricRow } from '../../metrics/index.ts';
 import type { UnmappedFrame } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { indexOf } from '../frame-index.ts';
-import { namerOf } from '../names.ts';
+import { namerOf, regionsOf } from '../names.ts';
 import { shownYear } from '../period.ts';
-import { type RegionCell, type RegionMapModel, readRegionMap } from '../region-map/index.ts';
+import {
+  CLASSINGS,
+  type Places,
+  type RegionCell,
+  type RegionMapModel,
+  readRegionMap,
+} from '../region-map/index.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { CoverageSpecs } from './ask.ts';
+import { type Pin, readPins } from './compare-model.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** A chosen region: its cell, its cells over the years, its libraries by tier and channel, what was published of it. */
 export interface RegionDetail {
@@ -17,9 +25,23 @@ export interface RegionDetail {
   readonly slices: readonly MetricRow[] | null;
   readonly figures: readonly FigureRow[] | null;
 }
+/** The province whose regencies are on screen; its number, when it is there and the parts add up to it. */
+export interface Around {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly row: MetricRow | null;
+  /** Numerators: in its regencies, and of its provincial libraries; null for what does not add up. */
+  readonly parts: { readonly regencies: number; readonly provincial: number; readonly all: number } | null;
+}
 export interface CoverageModel {
+  readonly scope: Scope;
+  readonly places: Places;
   readonly map: RegionMapModel;
+  readonly around: Around | null;
   readonly detail: RegionDetail | null;
+  readonly pins: readonly Pin[];
+  /** The nation's values over `map.years`. */
+  readonly nation: readonly (number | null)[];
   readonly unmapped: UnmappedFrame | undefined;
 }
 
@@ -29,15 +51,39 @@ export function readCoverage(
   context: ViewContext,
 ): CoverageModel {
   const nameOf = namerOf(answers.regions, context.t.terms.nation);
+  const places = regionsOf(answers.regions);
+  const scope = scopeOf(state, places);
   const { years } = indexOf(answers.map);
   const year = shownYear(state.year, years, context.manifest);
-  const map = readRegionMap(answers.map, answers.nation, year, nameOf);
-  const cell = map.cells.find(({ code }) => code === state.region);
+  const { province } = scope;
+  const map = readRegionMap(answers.map, answers.nation, year, nameOf, {
+    classing: isOneOf(CLASSINGS, state.mode) ? state.mode : 'fixed',
+    only: province === null ? null : (code) => places.get(code)?.parent === province,
+  });
+  const cell = map.cells.find(({ code }) => code === scope.chosen);
   return {
+    scope,
+    places,
     map,
-    unmapped: answers.unmapped,
+    around: province === null ? null : readAround(province, map, answers, nameOf),
     detail: cell ? detailOf(cell, answers, years) : null,
+    pins: readPins(state.pin, [answers.map, answers.other], years, nameOf),
+    nation: indexOf(answers.nation).history(NATION),
+    unmapped: answers.unmapped,
   };
+}
+
+function readAround(
+  code: RegionCode,
+  map: RegionMapModel,
+  { other }: Answers<CoverageSpecs>,
+  nameOf: (code: RegionCode) => string,
+): Around {
+  const row = (other && indexOf(other).row(map.year, code)) ?? null;
+  const all = map.metric.kind === 'additive' ? (row?.numerator ?? null) : null;
+  const regencies = map.cells.reduce((sum, cell) => sum + (cell.row.numerator ?? 0), 0);
+  const parts = all === null ? null : { regencies, provincial: all - regencies, all };
+  return { code, name: nameOf(code), row, parts };
 }
 
 function detailOf(cell: RegionCell, answers: Answers<CoverageSpecs>, years: readonly number[]): RegionDetail {

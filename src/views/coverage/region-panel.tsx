@@ -1,8 +1,10 @@
+import type { RegionCode } from '../../base/index.ts';
 import { SeriesChart } from '../../charts/index.ts';
-import { selectRegion } from '../../state/index.ts';
-import { EvidenceMark, SidePanel, Skeleton } from '../../ui/index.ts';
-import { cellText, numberText } from '../cell-text.ts';
+import { MOST_PINS, selectRegion, showRegencies, togglePin } from '../../state/index.ts';
+import { Button, EvidenceMark, follow, SidePanel, Skeleton } from '../../ui/index.ts';
+import { numberText } from '../cell-text.ts';
 import { figureText } from '../figure-text.ts';
+import { cellWords, type Places } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
 import { PanelSlices } from './panel-slices.tsx';
 import type { CoverageModel, RegionDetail } from './read.ts';
@@ -10,15 +12,23 @@ import type { CoverageModel, RegionDetail } from './read.ts';
 type PanelProps = Pick<DrawProps<CoverageModel>, 'context' | 'change' | 'href'> & {
   readonly detail: RegionDetail;
   readonly map: CoverageModel['map'];
+  readonly places: Places;
+  readonly pins: readonly RegionCode[];
+  /** What is chosen when the panel closes. */
+  readonly up: RegionCode | null;
 };
 
 /** A chosen region: its numbers over the years, all tiers and channels, published figures beside modelled ones. */
-export function RegionPanel({ detail, map, context, change, href }: PanelProps) {
+export function RegionPanel({ detail, map, places, pins, up, context, change, href }: PanelProps) {
   const { t, f, lang } = context;
   const { panel } = t.coverage;
   const { cell, rows } = detail;
-  const text = cellText(cell.row, map.metric, context);
+  const text = cellWords(cell, map, context);
   const { evidence } = cell.row;
+  const pinned = pins.includes(cell.code);
+  const place = places.get(cell.code);
+  const inside = cell.code.length === 2 ? (place?.kabupaten ?? 0) + (place?.kota ?? 0) : 0;
+  const down = showRegencies(cell.code);
   const model = {
     x: rows.map((row) => String(row.year)),
     series: [
@@ -41,7 +51,7 @@ export function RegionPanel({ detail, map, context, change, href }: PanelProps) 
       subtitle={[`${map.metric.name[lang]}, ${map.year}`, text.rank].filter(Boolean).join(' · ')}
       closeLabel={panel.close}
       subject={cell.code}
-      onClose={() => change(selectRegion(null))}
+      onClose={() => change(selectRegion(up))}
     >
       <p className="panel-value">{text.value}</p>
       <p className="panel-note">
@@ -49,10 +59,27 @@ export function RegionPanel({ detail, map, context, change, href }: PanelProps) 
         {evidence && evidence !== 'mixed' ? (
           <>
             {' '}
-            <EvidenceMark evidence={evidence} label={t.evidence.names[evidence]} />
+            <EvidenceMark evidence={evidence} label={text.evidence ?? ''} />
           </>
         ) : null}
       </p>
+      <p className="panel-actions">
+        <Button
+          icon={pinned ? 'check' : 'plus'}
+          pressed={pinned}
+          disabled={!pinned && pins.length >= MOST_PINS}
+          onClick={() => change(togglePin(cell.code))}
+        >
+          {pinned ? panel.unpin : panel.pin}
+        </Button>
+        {!pinned && pins.length >= MOST_PINS ? <small>{panel.pinFull(MOST_PINS)}</small> : null}
+        {inside > 0 ? (
+          <a className="ui-button ui-button-plain" href={href(down)} onClick={follow(() => change(down))}>
+            {panel.regencies(inside)}
+          </a>
+        ) : null}
+      </p>
+      {cell.illustrative ? <p className="panel-note">{t.evidence.illustrativeNotice.long}</p> : null}
       <h3>{panel.overYears}</h3>
       <SeriesChart
         model={model}

@@ -1,7 +1,14 @@
-export { askNation, askProvinces, type Choice } from './ask.ts';
+export { askNation, askProvinces, askRegions, type Choice } from './ask.ts';
+export { CLASSINGS, type Classing } from './classing.ts';
+export { Distribution } from './distribution.tsx';
+export type { RegionFormProps } from './form-box.tsx';
 export { MapLegend } from './map-legend.tsx';
 export type { RegionCell, RegionMapModel } from './model.ts';
-export { readRegionMap } from './read.ts';
+export { type MapChoice, readRegionMap } from './read.ts';
+export { RegionList } from './region-list.tsx';
 export { RegionMap } from './region-map.tsx';
 export { RegionTable } from './region-table.tsx';
+export { NestedTiles, PackedTiles, ProvinceTiles } from './tile-grid.tsx';
+export type { Places } from './tile-places.ts';
 export { MapTotals } from './totals.tsx';
+export { cellLabel, cellWords } from './words.ts';

@@ -1,8 +1,8 @@
 import { Sparkline } from '../../charts/index.ts';
 import { DataName, EvidenceMark } from '../../ui/index.ts';
-import { cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
+import { cellWords } from './words.ts';
 
 /** What hover and focus tell of a region: name, value or reason, rank, change, its years, evidence. */
 export function MapCard({
@@ -15,7 +15,7 @@ export function MapCard({
   readonly context: ViewContext;
 }) {
   const { t } = context;
-  const text = cellText(cell.row, model.metric, context);
+  const text = cellWords(cell, model, context);
   const first = model.years[0] ?? model.year;
   const last = model.years.at(-1) ?? model.year;
   return (
@@ -25,13 +25,15 @@ export function MapCard({
       </p>
       <p className="map-card-value">{text.value}</p>
       {cell.row.reason ? <p className="map-card-note">{t.states.missing[cell.row.reason].long}</p> : null}
-      <p className="map-card-note">{[text.rank, text.change].filter(Boolean).join(' · ')}</p>
+      {text.rank || text.change ? (
+        <p className="map-card-note">{[text.rank, text.change].filter(Boolean).join(' · ')}</p>
+      ) : null}
       <div className="map-card-trend">
         <Sparkline values={cell.history} width={120} height={28} partialEnd={model.lastPartial} />
         <span>{context.f.years(first, last)}</span>
       </div>
       {cell.row.evidence && cell.row.evidence !== 'mixed' ? (
-        <EvidenceMark evidence={cell.row.evidence} label={t.evidence.names[cell.row.evidence]} />
+        <EvidenceMark evidence={cell.row.evidence} label={text.evidence ?? ''} />
       ) : null}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Legend, type LegendClass } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionMapModel, ValueClass } from './model.ts';
@@ -6,9 +7,14 @@ import type { RegionMapModel, ValueClass } from './model.ts';
 export function MapLegend({
   model,
   context,
+  onHover,
+  children,
 }: {
   readonly model: RegionMapModel;
   readonly context: ViewContext;
+  /** A class (its number) or reason is pointed at; null when none is. */
+  readonly onHover?: (id: string | null) => void;
+  readonly children?: ReactNode;
 }) {
   const { t, f, lang } = context;
   const classes: readonly LegendClass[] = model.classes.map((each, at) => ({
@@ -26,12 +32,22 @@ export function MapLegend({
         label: t.states.missing[reason].short,
         count: f.number(count),
       }))}
+      illustrative={model.illustrative ? t.evidence.illustrativeNotice.short : undefined}
       countLabel={t.coverage.legend.heading}
-    />
+      onHover={onHover}
+    >
+      {children}
+    </Legend>
   );
 }
 
-function classLabel(each: ValueClass, at: number, model: RegionMapModel, context: ViewContext): string {
+/** The range of a class, as the legend writes it. */
+export function classLabel(
+  each: ValueClass,
+  at: number,
+  model: RegionMapModel,
+  context: ViewContext,
+): string {
   const { legend } = context.t.coverage;
   const digits = (value: number) => trimmed(value, model, context);
   if (at === 0) return digits(0);

@@ -1,6 +1,7 @@
 import type { MissingReason, RegionCode } from '../../base/index.ts';
 import type { MetricDefinition, MetricRow } from '../../metrics/index.ts';
 import type { Tone } from '../../ui/index.ts';
+import type { Classing } from './classing.ts';
 
 /** A region on screen: its cell of the year, its class, its values over all years. */
 export interface RegionCell {
@@ -11,6 +12,8 @@ export interface RegionCell {
   readonly classAt: number | null;
   /** Values over `years` of the model; null where missing. */
   readonly history: readonly (number | null)[];
+  /** The number only illustrates: it is hatched and labelled, and takes no rank, no percentage and no sentence. */
+  readonly illustrative: boolean;
 }
 
 /** A class of the legend: values from `from` (included) up to `to` (left out; null = no end). */
@@ -32,7 +35,11 @@ export interface RegionMapModel {
   readonly lastPartial: boolean;
   /** Years that are not complete. */
   readonly partialYears: ReadonlySet<number>;
-  /** By rank: highest value first, missing last, ties by code. */
+  /** How the values were put into classes. */
+  readonly classing: Classing;
+  /** A cell's number only illustrates; then cells stand in the order of codes. */
+  readonly illustrative: boolean;
+  /** By rank: highest value first, missing last, ties by code. The one reading order of every form. */
   readonly cells: readonly RegionCell[];
   readonly classes: readonly ValueClass[];
   readonly reasons: readonly { readonly reason: MissingReason; readonly count: number }[];

@@ -1,13 +1,33 @@
+import type { MissingReason } from '../../base/index.ts';
 import type { ColorToken, MapArea } from '../../charts/index.ts';
-import { ILLUSTRATIVE_TILE, REASON_TILES } from '../../ui/index.ts';
+import { ILLUSTRATIVE_TILE, type PatternTile, REASON_TILES, type Tone } from '../../ui/index.ts';
 import type { RegionCell, ValueClass } from './model.ts';
 
-/** How a cell is drawn: its class's colour, or the pattern of its reason; illustrative values are hatched the other way. */
-export function areaOf(cell: RegionCell, classes: readonly ValueClass[], illustrative: boolean): MapArea {
-  const shared = { id: cell.code, outline: 'normal' } as const;
+/** A cell's fill and the pattern over it: its class's colour, or the pattern of its reason; illustrative values are hatched. */
+export function paintOf(
+  cell: RegionCell,
+  classes: readonly ValueClass[],
+): {
+  readonly tone: Tone;
+  readonly tile: PatternTile | null;
+  readonly pattern: MissingReason | 'illustrative' | null;
+} {
   const { reason } = cell.row;
-  if (reason !== null) return { ...shared, fill: '--missing', pattern: REASON_TILES[reason] };
+  if (reason !== null) return { tone: 'missing', tile: REASON_TILES[reason], pattern: reason };
   const tone = classes[cell.classAt ?? 0]?.tone ?? 'seq-0';
+  return cell.illustrative
+    ? { tone, tile: ILLUSTRATIVE_TILE, pattern: 'illustrative' }
+    : { tone, tile: null, pattern: null };
+}
+
+/** How a cell is drawn on the map; it steps back while others stand out. */
+export function areaOf(
+  cell: RegionCell,
+  classes: readonly ValueClass[],
+  lit: ReadonlySet<string> | null = null,
+): MapArea {
+  const { tone, tile } = paintOf(cell, classes);
   const fill: ColorToken = `--${tone}`;
-  return { ...shared, fill, pattern: illustrative ? ILLUSTRATIVE_TILE : 'none' };
+  const drawn = { id: cell.code, outline: 'normal', fill, pattern: tile ?? 'none' } as const;
+  return lit !== null && !lit.has(cell.code) ? { ...drawn, faded: true } : drawn;
 }

@@ -1,26 +1,39 @@
 import { MISSING_REASONS, NATION, type RegionCode } from '../../base/index.ts';
-import { classBreaks, METRICS, type MetricFrame, type MetricRow } from '../../metrics/index.ts';
+import { isIllustrative, METRICS, type MetricFrame, type MetricRow } from '../../metrics/index.ts';
 import { indexOf } from '../frame-index.ts';
+import { breaksFor, type Classing } from './classing.ts';
 import type { RegionCell, RegionMapModel, ValueClass } from './model.ts';
 import { classAt, tonesOf } from './tones.ts';
 
+/** Which of a frame's regions are shown, and how their values are put into classes. */
+export interface MapChoice {
+  readonly classing: Classing;
+  /** Only these regions; null = all. */
+  readonly only: ((code: RegionCode) => boolean) | null;
+}
+const ALL: MapChoice = { classing: 'fixed', only: null };
+
 /**
  * Reads a map model for `year` out of the answers at region level and at the nation's. Classes come from the whole
- * period, so that a colour means the same in every year.
+ * period and all regions, so that a colour means the same in every year and province.
  */
 export function readRegionMap(
   regions: MetricFrame,
   nation: MetricFrame,
   year: number,
   nameOf: (code: RegionCode) => string,
+  { classing, only }: MapChoice = ALL,
 ): RegionMapModel {
   const metric = METRICS[regions.spec.metric];
   const index = indexOf(regions);
-  const breaks = breaksOf(regions);
+  const breaks = breaksFor(regions, classing);
+  const illustrative = (row: MetricRow) => isIllustrative(regions.spec.level, row);
   const cells = index
     .inYear(year)
-    .map((row) => cellOf(row, breaks, index.history(row.region ?? NATION), nameOf))
-    .sort(byRank);
+    .filter((row) => only === null || (row.region !== null && only(row.region)))
+    .map((row) => cellOf(row, breaks, index.history(row.region ?? NATION), nameOf, illustrative(row)));
+  const anyIllustrative = cells.some((cell) => cell.illustrative);
+  cells.sort(anyIllustrative ? byCode : byRank);
   const whole = indexOf(nation).row(year, NATION) ?? null;
   const partialYears = new Set(index.years.filter((each) => indexOf(nation).row(each, NATION)?.partial));
   return {
@@ -30,6 +43,8 @@ export function readRegionMap(
     partial: partialYears.has(year),
     lastPartial: partialYears.has(index.years.at(-1) ?? year),
     partialYears,
+    classing,
+    illustrative: anyIllustrative,
     cells,
     classes: countClasses(breaks, cells),
     reasons: MISSING_REASONS.map((reason) => ({
@@ -37,22 +52,8 @@ export function readRegionMap(
       count: cells.filter((cell) => cell.row.reason === reason).length,
     })).filter(({ count }) => count > 0),
     nation: whole,
-    totals: totalsOf(index.inYear(year), index.unmapped(year), whole),
+    totals: only === null ? totalsOf(index.inYear(year), index.unmapped(year), whole) : null,
   };
-}
-
-const known = new WeakMap<MetricFrame, readonly number[]>();
-
-/** Lower bounds of the classes above zero, over all years of the frame; made once a frame. */
-export function breaksOf(frame: MetricFrame): readonly number[] {
-  const kept = known.get(frame);
-  if (kept) return kept;
-  const values = frame.rows.flatMap((row) =>
-    row.place === 'region' && row.value !== null ? [row.value] : [],
-  );
-  const made = classBreaks(values, METRICS[frame.spec.metric]);
-  known.set(frame, made);
-  return made;
 }
 
 function cellOf(
@@ -60,6 +61,7 @@ function cellOf(
   breaks: readonly number[],
   history: readonly (number | null)[],
   nameOf: (code: RegionCode) => string,
+  illustrative: boolean,
 ): RegionCell {
   const code = row.region ?? NATION;
   return {
@@ -67,15 +69,18 @@ function cellOf(
     name: nameOf(code),
     row,
     history,
+    illustrative,
     classAt: row.value === null ? null : classAt(row.value, breaks),
   };
 }
+
+const byCode = (one: RegionCell, other: RegionCell): number => (one.code < other.code ? -1 : 1);
 
 function byRank(one: RegionCell, other: RegionCell): number {
   const left = one.row.value ?? Number.NEGATIVE_INFINITY;
   const right = other.row.value ?? Number.NEGATIVE_INFINITY;
   if (left !== right) return right - left;
-  return one.code < other.code ? -1 : 1;
+  return byCode(one, other);
 }
 
 function countClasses(breaks: readonly number[], cells: readonly RegionCell[]): readonly ValueClass[] {

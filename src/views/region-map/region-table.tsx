@@ -1,12 +1,22 @@
 import type { RegionCode } from '../../base/index.ts';
-import { type ColumnModel, DataName, DataTable, EvidenceMark, ReasonMark } from '../../ui/index.ts';
+import {
+  type ColumnModel,
+  DataName,
+  DataTable,
+  EvidenceMark,
+  IconButton,
+  ReasonMark,
+} from '../../ui/index.ts';
 import { type CellText, cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
+import { cellWords } from './words.ts';
 
 interface TableRow {
   readonly cell: RegionCell;
   readonly text: CellText;
+  /** Pins the region for comparison, or unpins it; null where nothing can be pinned. */
+  readonly pin: { readonly pinned: boolean; readonly label: string; readonly toggle: () => void } | null;
 }
 
 const columnsByLanguage = new Map<string, readonly ColumnModel<TableRow>[]>();
@@ -72,13 +82,27 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
     {
       id: 'evidence',
       header: headers.evidence,
-      cell: ({ cell }) => {
+      cell: ({ cell, text }) => {
         const { evidence } = cell.row;
+        if (cell.illustrative) return text.evidence;
         if (evidence === null) return '–';
         if (evidence === 'mixed') return t.evidence.names.mixed;
         return <EvidenceMark evidence={evidence} label={t.evidence.names[evidence]} />;
       },
       sortValue: ({ cell }) => cell.row.evidence,
+    },
+    {
+      id: 'pin',
+      header: t.coverage.compare.column,
+      cell: ({ pin }) =>
+        pin ? (
+          <IconButton
+            icon={pin.pinned ? 'check' : 'plus'}
+            label={pin.label}
+            pressed={pin.pinned}
+            onClick={pin.toggle}
+          />
+        ) : null,
     },
   ];
   columnsByLanguage.set(lang, made);
@@ -87,6 +111,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
 
 const keyOf = ({ cell }: TableRow): string => cell.code;
 const BY_RANK = { id: 'rank', desc: false };
+const BY_NAME = { id: 'region', desc: false };
 
 /** The same data as the map, sorted by rank, with the nation beneath. */
 export function RegionTable(props: {
@@ -96,15 +121,27 @@ export function RegionTable(props: {
   readonly selected: RegionCode | null;
   readonly hrefOf: (code: string) => string;
   readonly onSelect: (code: RegionCode) => void;
+  /** Pinned regions and how to pin another. */
+  readonly pins: readonly RegionCode[];
+  readonly onPin: (code: RegionCode) => void;
 }) {
   const { model, context, title } = props;
   const { t } = context;
-  const rows = model.cells.map((cell) => ({ cell, text: cellText(cell.row, model.metric, context) }));
+  const { panel } = t.coverage;
+  const rows = model.cells.map((cell) => {
+    const pinned = props.pins.includes(cell.code);
+    const pin = {
+      pinned,
+      label: `${pinned ? panel.unpin : panel.pin}: ${cell.name}`,
+      toggle: () => props.onPin(cell.code),
+    };
+    return { cell, text: cellWords(cell, model, context), pin };
+  });
   const left = leftOut(model);
   const columns = columnsOf(context).filter(({ id }) => !left.includes(id));
   const nation = model.nation;
   const foot = nation
-    ? [{ cell: nationCell(nation, t.table.nation), text: cellText(nation, model.metric, context) }]
+    ? [{ cell: nationCell(nation, t.table.nation), text: cellText(nation, model.metric, context), pin: null }]
     : undefined;
   return (
     <DataTable
@@ -112,7 +149,7 @@ export function RegionTable(props: {
       columns={columns}
       rows={rows}
       rowKey={keyOf}
-      initialSort={BY_RANK}
+      initialSort={model.illustrative ? BY_NAME : BY_RANK}
       selectedKey={props.selected}
       onSelect={({ cell }) => props.onSelect(cell.code)}
       rowHref={({ cell }) => props.hrefOf(cell.code)}
@@ -122,11 +159,12 @@ export function RegionTable(props: {
 }
 
 /** Columns that say nothing of this metric. */
-function leftOut({ metric }: RegionMapModel): readonly string[] {
+function leftOut({ metric, illustrative }: RegionMapModel): readonly string[] {
   const parts = metric.kind === 'ratio' ? [] : ['numerator', 'denominator'];
+  if (illustrative) return [...parts, 'rank', 'change', 'changePct'];
   return metric.unit === 'percent' ? [...parts, 'changePct'] : parts;
 }
 
 function nationCell(row: NonNullable<RegionMapModel['nation']>, name: string): RegionCell {
-  return { code: 'ID' as RegionCode, name, row, history: [], classAt: null };
+  return { code: 'ID' as RegionCode, name, row, history: [], illustrative: false, classAt: null };
 }

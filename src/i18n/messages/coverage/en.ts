@@ -35,7 +35,7 @@ export const coverage: CoverageMessages = {
   },
   map: {
     label: (title) => `Map: ${title}`,
-    keys: 'Use the arrow keys to move between provinces and Enter to open details.',
+    keys: 'Regions: move between them with the arrow keys, open details with Enter, go up with Escape.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Reset zoom',
@@ -49,6 +49,71 @@ export const coverage: CoverageMessages = {
     none: 'None yet',
     count: (regions) => `${f.number(regions)} ${plural(regions, 'region', 'regions')}`,
     steady: 'Colour classes are taken from the whole period, so they are the same in every year.',
+    classing: 'Colour classes',
+    classings: {
+      fixed: {
+        name: 'Fixed bounds',
+        about: 'Classes: fixed, readable bounds from all regions and years.',
+      },
+      quantiles: {
+        name: 'Equal counts (quantiles)',
+        about: 'Classes: quantiles. Each holds about as many values of all regions and years.',
+      },
+      equal: {
+        name: 'Equal steps',
+        about: 'Classes: equal steps from zero to the highest value of all regions and years.',
+      },
+    },
+  },
+  distribution: {
+    title: 'Distribution of the regions',
+    label: (regions) => `Distribution of ${regions} regions from low to high values`,
+  },
+  level: {
+    provinces: 'Provinces',
+    regencies: 'Regencies and cities',
+    path: 'Where you are',
+    within: (name) => `Regencies and cities of ${name}`,
+    all: 'All regencies and cities',
+    inRegencies: 'in regencies and cities',
+    provincial: 'provincial libraries',
+    order: 'In the order of region codes, not of values.',
+    noShapes:
+      'The boundaries of regencies and cities are not part of this app. Until you add a file, tiles are shown.',
+    shapes: (p) =>
+      `${f.number(p.drawn)} of ${f.number(p.of)} regencies and cities have a shape in your file.`,
+  },
+  boundary: {
+    heading: 'Boundaries of regencies and cities',
+    choose: 'Choose a boundary file',
+    hint: 'GeoJSON or TopoJSON, with Kemendagri codes or names. You can also drop it here. The file stays on this page and is not sent anywhere.',
+    faults: {
+      unreadable: 'The file could not be read.',
+      not_json: 'The file is not JSON. Choose a GeoJSON or TopoJSON file.',
+      not_geographic: 'The file is JSON, but neither a GeoJSON feature collection nor TopoJSON.',
+      no_shapes: 'The file holds no areas.',
+      not_degrees: 'The coordinates are not degrees. Save the file in WGS 84 (EPSG:4326).',
+    },
+    report: (p) =>
+      `${f.number(p.matched)} matched, ${f.number(p.doubtful)} doubtful, ${f.number(p.unmatched)} unmatched`,
+    doubtful: 'Doubtful: not drawn until you accept them',
+    unmatched: 'Unmatched: these shapes are not drawn',
+    missing: 'Regencies and cities without a shape',
+    accept: 'Draw the doubtful ones too',
+    may: (names) => `perhaps ${names}`,
+    remove: 'Remove the file',
+  },
+  compare: {
+    title: 'Pinned regions over the years',
+    column: 'Compare',
+    onScale: 'Pinned regions and Indonesia on one scale.',
+    nationApart:
+      'Counts of a region and of the nation have no common scale, so Indonesia stands below on its own.',
+    none: (most) =>
+      `Pin up to ${f.number(most)} regions, in the table or in a region’s details, to compare their lines here.`,
+    unpin: (name) => `Unpin ${name}`,
+    illustrative: (name) => `${name} (illustrative)`,
+    count: (p) => `${f.number(p.pinned)} of ${f.number(p.most)} pinned`,
   },
   rank: (p) => `Rank ${f.number(p.place)} of ${f.number(p.of)}`,
   tied: (p) => `Rank ${f.number(p.place)} (tied) of ${f.number(p.of)}`,

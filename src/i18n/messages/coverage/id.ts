@@ -34,7 +34,7 @@ export const coverage = {
   },
   map: {
     label: (title: string) => `Peta: ${title}`,
-    keys: 'Gunakan tombol panah untuk berpindah antarprovinsi dan Enter untuk membuka rincian.',
+    keys: 'Wilayah: berpindah dengan tombol panah, buka rincian dengan Enter, naik dengan Escape.',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     zoomReset: 'Ukuran semula',
@@ -48,6 +48,73 @@ export const coverage = {
     none: 'Belum ada',
     count: (regions: number) => `${f.number(regions)} wilayah`,
     steady: 'Kelas warna dihitung dari seluruh periode, sehingga sama untuk setiap tahun.',
+    classing: 'Kelas warna',
+    classings: {
+      fixed: {
+        name: 'Batas tetap',
+        about: 'Kelas: batas tetap yang mudah dibaca, dari semua wilayah dan tahun.',
+      },
+      quantiles: {
+        name: 'Jumlah sama (kuantil)',
+        about: 'Kelas: kuantil. Tiap kelas memuat kira-kira sama banyak nilai dari semua wilayah dan tahun.',
+      },
+      equal: {
+        name: 'Jarak sama',
+        about: 'Kelas: jarak sama dari nol sampai nilai tertinggi dari semua wilayah dan tahun.',
+      },
+    },
+  },
+  distribution: {
+    title: 'Sebaran wilayah',
+    label: (regions: string) => `Sebaran ${regions} wilayah dari nilai rendah ke tinggi`,
+  },
+  level: {
+    provinces: 'Provinsi',
+    regencies: 'Kabupaten/kota',
+    path: 'Posisi Anda',
+    within: (name: string) => `Kabupaten/kota di ${name}`,
+    all: 'Semua kabupaten/kota',
+    inRegencies: 'di kabupaten/kota',
+    provincial: 'perpustakaan provinsi',
+    order: 'Menurut urutan kode wilayah, bukan nilai.',
+    noShapes:
+      'Batas kabupaten/kota tidak termasuk dalam aplikasi ini. Sebelum Anda menambahkan berkas, petak yang ditampilkan.',
+    shapes: (p: { readonly drawn: number; readonly of: number }) =>
+      `${f.number(p.drawn)} dari ${f.number(p.of)} kabupaten/kota punya bentuk dalam berkas Anda.`,
+  },
+  /** A reader's own boundary file and what became of its shapes. */
+  boundary: {
+    heading: 'Batas kabupaten/kota',
+    choose: 'Pilih berkas batas',
+    hint: 'GeoJSON atau TopoJSON, dengan kode Kemendagri atau nama. Berkas juga dapat dijatuhkan di sini. Berkas tetap di halaman ini dan tidak dikirim ke mana pun.',
+    faults: {
+      unreadable: 'Berkas tidak dapat dibaca.',
+      not_json: 'Berkas ini bukan JSON. Pilih berkas GeoJSON atau TopoJSON.',
+      not_geographic: 'Berkas ini JSON, tetapi bukan kumpulan fitur GeoJSON dan bukan TopoJSON.',
+      no_shapes: 'Berkas ini tidak memuat area.',
+      not_degrees: 'Koordinatnya bukan derajat. Simpan berkas dalam WGS 84 (EPSG:4326).',
+    },
+    report: (p: { readonly matched: number; readonly doubtful: number; readonly unmatched: number }) =>
+      `${f.number(p.matched)} cocok, ${f.number(p.doubtful)} meragukan, ${f.number(p.unmatched)} tidak cocok`,
+    doubtful: 'Meragukan: tidak digambar sebelum Anda menerimanya',
+    unmatched: 'Tidak cocok: bentuk ini tidak digambar',
+    missing: 'Kabupaten/kota tanpa bentuk',
+    accept: 'Gambar juga yang meragukan',
+    may: (names: string) => `mungkin ${names}`,
+    remove: 'Hapus berkas',
+  },
+  compare: {
+    title: 'Wilayah tersemat dari tahun ke tahun',
+    column: 'Bandingkan',
+    onScale: 'Wilayah tersemat dan Indonesia pada satu skala.',
+    nationApart:
+      'Jumlah suatu wilayah dan jumlah nasional tidak berbagi skala, maka Indonesia ditampilkan tersendiri di bawah.',
+    none: (most: number) =>
+      `Sematkan hingga ${f.number(most)} wilayah, lewat tabel atau rincian wilayah, untuk membandingkan garisnya di sini.`,
+    unpin: (name: string) => `Lepas sematan ${name}`,
+    illustrative: (name: string) => `${name} (ilustrasi)`,
+    count: (p: { readonly pinned: number; readonly most: number }) =>
+      `${f.number(p.pinned)} dari ${f.number(p.most)} tersemat`,
   },
   rank: (p: { readonly place: number; readonly of: number }) =>
     `Peringkat ${f.number(p.place)} dari ${f.number(p.of)}`,
