@@ -12,20 +12,28 @@ export interface DotStripProps {
   readonly format: (value: number) => string;
   /** One scale for several strips; default: its own. */
   readonly scale?: Scale;
+  /** False: the values stand in words beside the strip. */
+  readonly labelled?: boolean;
 }
 
 /** Values side by side on one line, without joining them: variants of a figure, or amounts of a year. */
-export function DotStrip({ dots, label, format, scale }: DotStripProps) {
+export function DotStrip({ dots, label, format, scale, labelled = true }: DotStripProps) {
   const placed = placeDots(dots, scale ?? scaleOf(dots.map(({ value }) => value)));
   const top = Math.max(0, ...placed.map(({ level }) => level));
   const base = top * STEP + RADIUS + 2;
   return (
-    <svg className="dot-strip" width="100%" height={base + RADIUS + 20} role="img" aria-label={label}>
+    <svg
+      className="dot-strip"
+      width="100%"
+      height={base + RADIUS + (labelled ? 20 : 2)}
+      role="img"
+      aria-label={label}
+    >
       <line x1="0" x2="100%" y1={base} y2={base} />
       {placed.map((dot) => (
         <Mark key={dot.id} x={`${dot.x}%`} y={base - dot.level * STEP} tone={dot.tone} />
       ))}
-      {placeLabels(placed, format).map((text) => (
+      {(labelled ? placeLabels(placed, format) : []).map((text) => (
         <text key={`${text.x} ${text.text}`} x={`${text.x}%`} y={base + RADIUS + 14} textAnchor={text.anchor}>
           {text.text}
         </text>

@@ -86,16 +86,25 @@ function LineCard({
             {own.length === 0 ? (
               <span className="funding-open">{words.open}</span>
             ) : (
-              <DotStrip
-                scale={{ from: 0, to: line.highest }}
-                format={f.rupiahCompact}
-                label={words.rowLabel({ year, value: f.list(own.map((amount) => spoken(amount, context))) })}
-                dots={own.map(({ row }, at) => ({
-                  id: `${row.figure} ${at}`,
-                  value: row.amount,
-                  tone: TONES[row.stage],
-                }))}
-              />
+              <div>
+                <DotStrip
+                  labelled={false}
+                  scale={{ from: 0, to: line.highest }}
+                  format={f.rupiahCompact}
+                  label={words.rowLabel({
+                    year,
+                    value: f.list(own.map((amount) => spoken(amount, context))),
+                  })}
+                  dots={own.map(({ row }, at) => ({
+                    id: `${row.figure} ${at}`,
+                    value: row.amount,
+                    tone: TONES[row.stage],
+                  }))}
+                />
+                <span className="funding-note">
+                  {own.map((amount) => spoken(amount, context)).join(' · ')}
+                </span>
+              </div>
             )}
           </li>
         ))}

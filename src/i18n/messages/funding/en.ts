@@ -9,7 +9,7 @@ export const funding: FundingMessages = {
   heading: 'Who pays for libraries to join?',
   lead: 'The state-budget stimulus beside independent replication by who paid. Where no source says who paid, the data do not guess.',
   choose: 'Choice of data',
-  counted: { label: 'What is counted', stock: 'All at the end of the year', joined: 'Joined in the year' },
+  counted: { label: 'What is counted', stock: 'All to date', joined: 'Joined in the year' },
   back: 'Back to Indonesia',
   backTo: (name) => `Back to ${name}`,
   split: {

@@ -10,8 +10,8 @@ export const funding = {
   choose: 'Pilihan data',
   counted: {
     label: 'Yang dihitung',
-    stock: 'Seluruhnya pada akhir tahun',
-    joined: 'Bergabung pada tahun itu',
+    stock: 'Seluruhnya',
+    joined: 'Bergabung tahun itu',
   },
   back: 'Kembali ke Indonesia',
   backTo: (name: string) => `Kembali ke ${name}`,

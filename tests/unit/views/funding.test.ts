@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FUNDINGS, type RegionCode, TIERS } from '../../../src/base/index.ts';
+import { funding } from '../../../src/views/funding/index.ts';
+import type { FundingModel, Parts } from '../../../src/views/funding/read.ts';
+import { buildFixtureSnapshot, type Row } from '../../support/fixture-snapshot.ts';
+import { readShippedSnapshot } from '../../support/shipped-snapshots.ts';
+import { openSeat, type Seat } from './asked.ts';
+
+const values = ({ parts, total }: Parts) => ({
+  ...Object.fromEntries(
+    parts.flatMap(({ funding: source, row }) => (row?.value ? [[source, row.value]] : [])),
+  ),
+  total: total?.value,
+});
+/** Parts and total agree; where the year is not reported, neither is there. */
+const addsUp = (model: FundingModel) => {
+  for (const each of [...model.byYear, ...model.regions]) {
+    const known = each.total?.value != null;
+    expect(each.adds).toBe(known ? true : null);
+    if (!known) expect(each.parts.every(({ row }) => row === null || row.value === null)).toBe(true);
+  }
+};
+
+describe('eleven libraries, counted by hand', () => {
+  let seat: Seat;
+  beforeAll(async () => {
+    seat = await openSeat(await buildFixtureSnapshot());
+  });
+  afterAll(() => seat.engine.close());
+
+  test('the nation by funder, at the end of each year, with the village that left and the one nowhere', async () => {
+    const model = await seat.model(funding);
+    const byYear = Object.fromEntries(model.byYear.map((year) => [year.year, values(year)]));
+    expect(byYear[2019]).toEqual({ apbn: 3, total: 3 });
+    expect(byYear[2022]).toEqual({ apbn: 8, village_fund: 1, total: 9 });
+    expect(byYear[2023]).toEqual({ apbn: 7, village_fund: 1, unspecified: 1, total: 9 });
+    expect(byYear[2024]).toEqual({ apbn: 8, village_fund: 1, unspecified: 1, total: 10 });
+    expect(model.sources).toEqual(['apbn', 'village_fund', 'unspecified']);
+    addsUp(model);
+  });
+  test('shares are those of the year, to the last digit', async () => {
+    const model = await seat.model(funding);
+    const of2024 = model.byYear.find(({ year }) => year === 2024);
+    expect(of2024?.parts.map(({ row }) => row?.share)).toEqual([80, 10, 10]);
+  });
+  test('provinces by funder, most first, the library of no known region last', async () => {
+    const { regions } = await seat.model(funding);
+    expect(regions.map((region) => [region.code, values(region)])).toEqual([
+      ['33', { apbn: 4, unspecified: 1, total: 5 }],
+      ['91', { apbn: 3, total: 3 }],
+      ['93', { village_fund: 1, total: 1 }],
+      ['31', { total: 0 }],
+      [null, { apbn: 1, total: 1 }],
+    ]);
+  });
+  test('in the boundaries of 34 provinces the two Papuas are one', async () => {
+    const { regions } = await seat.model(funding, { era: '34' });
+    expect(regions.find(({ code }) => code === '91')).toMatchObject({ adds: true });
+    expect(
+      values(regions.find(({ code }) => code === '91') ?? { parts: [], total: null, adds: null }),
+    ).toEqual({
+      apbn: 3,
+      village_fund: 1,
+      total: 4,
+    });
+  });
+  test('those that joined within a year are counted apart from the stock', async () => {
+    const model = await seat.model(funding, { mode: 'joined', year: 2022 });
+    expect(
+      values(model.byYear.find(({ year }) => year === 2022) ?? { parts: [], total: null, adds: null }),
+    ).toEqual({
+      apbn: 1,
+      village_fund: 1,
+      total: 2,
+    });
+    addsUp(model);
+  });
+  test('a chosen province lists its regencies, its own library and says that they are illustrative', async () => {
+    const model = await seat.model(funding, { region: '33' as RegionCode });
+    expect(model.name).toBe('Jawa Tengah');
+    expect(model.regions.map((region) => [region.name, region.total?.value, region.illustrative])).toEqual([
+      ['Kabupaten Cilacap', 3, true],
+      ['Kota Semarang', 1, true],
+      ['Kabupaten Banyumas', 0, true],
+      ['Provincial libraries', 1, false],
+    ]);
+    addsUp(model);
+  });
+  test('a chosen regency is looked at within its province', async () => {
+    const model = await seat.model(funding, { region: '33.01' as RegionCode });
+    expect(model).toMatchObject({ name: 'Kabupaten Cilacap', parentName: 'Jawa Tengah', illustrative: true });
+    expect(
+      values(model.byYear.find(({ year }) => year === 2024) ?? { parts: [], total: null, adds: null }),
+    ).toEqual({
+      apbn: 3,
+      total: 3,
+    });
+  });
+  test('who replicates nothing, and who replicates more than it got, without dividing by zero', async () => {
+    const { replication } = await seat.model(funding);
+    expect(replication.none.map(({ code }) => code).sort()).toEqual(['31', '91']);
+    expect(replication.more.map(({ code }) => code)).toEqual(['93']);
+    expect(replication.provinces.find(({ code }) => code === '33')).toMatchObject({
+      replicated: { value: 1 },
+      received: { value: 2 },
+      ratio: { value: 0.5 },
+    });
+    expect(replication.provinces.find(({ code }) => code === '93')?.ratio.value).toBeNull();
+  });
+});
+
+const library = fc.record({
+  tier: fc.constantFrom(...TIERS),
+  region: fc.constantFrom('33', '91', '93'),
+  joined: fc.integer({ min: 2019, max: 2025 }),
+  left: fc.option(fc.integer({ min: 2020, max: 2024 }), { nil: null }),
+  funding: fc.constantFrom(...FUNDINGS),
+});
+const REGENCY: Readonly<Record<string, string>> = { '33': '33.01', '91': '91.03', '93': '93.01' };
+
+test('for every region, year and filter the parts and what is not stated make up all libraries', async () => {
+  const lists = fc.sample(fc.array(library, { minLength: 1, maxLength: 60 }), { numRuns: 4, seed: 17 });
+  for (const list of lists) {
+    const libraries = list.map(
+      ({ tier, region, joined, left, funding: source }, at): Row => ({
+        library_id: `L${at}`,
+        tier,
+        region_code: tier === 'province' ? region : (REGENCY[region] ?? null),
+        joined_year: joined,
+        left_on: left !== null && left > joined ? `${left}-06-30` : null,
+        channel: source === 'apbn' ? 'stimulus' : 'replication',
+        funding: source,
+      }),
+    );
+    const seat = await openSeat(await buildFixtureSnapshot({ libraries }));
+    for (const state of [
+      {},
+      { mode: 'joined' },
+      { era: '34' as const, tier: ['village' as const] },
+      { region: '33' as RegionCode, channel: ['replication' as const] },
+      { region: '93.01' as RegionCode, funding: ['csr' as const, 'unspecified' as const] },
+    ])
+      for (const year of [2020, 2023]) addsUp(await seat.model(funding, { ...state, year }));
+    await seat.engine.close();
+  }
+}, 120_000);
+
+describe('published amounts', () => {
+  const amount = (year: number, stage: string, value: number, more: Row = {}): Row => ({
+    year,
+    stage,
+    amount_idr: value,
+    source: 'perpusnas',
+    purpose: 'whole',
+    ...more,
+  });
+  test('stand side by side by stage; a year without a figure is open, and nothing is added up', async () => {
+    const seat = await openSeat(
+      await buildFixtureSnapshot({
+        funding: [
+          amount(2019, 'ceiling', 500),
+          amount(2021, 'ceiling', 700),
+          amount(2021, 'realised', 650),
+          amount(2021, 'ceiling', 300, { purpose: 'a part of the whole' }),
+          amount(2021, 'ceiling', 90, { source: 'dak_physical', region_code: '33' }),
+          amount(2021, 'ceiling', 400, { source: 'dak_physical' }),
+        ],
+      }),
+    );
+    const { money } = await seat.model(funding);
+    const line = money?.lines.find(({ id }) => id === 'perpusnas');
+    expect(
+      line?.years.map(({ year, amounts }) => [year, amounts.map(({ row }) => [row.stage, row.amount])]),
+    ).toEqual([
+      [2018, []],
+      [2019, [['ceiling', 500]]],
+      [2020, []],
+      [
+        2021,
+        [
+          ['ceiling', 700],
+          ['realised', 650],
+        ],
+      ],
+      [2022, []],
+      [2023, []],
+      [2024, []],
+      [2025, []],
+    ]);
+    expect(money?.all).toHaveLength(6);
+    expect(money?.provinces).toMatchObject([
+      { year: 2021, amounts: [{ row: { region: '33', amount: 90 } }], nation: [{ row: { amount: 400 } }] },
+    ]);
+    await seat.engine.close();
+  });
+});
+
+test('2025-04: only Maros and Tabalong are known below APBN and all others', async () => {
+  const seat = await openSeat(readShippedSnapshot('2025-04'));
+  const model = await seat.model(funding);
+  const named = (source: string) =>
+    model.regions.filter(({ parts }) =>
+      parts.some(({ funding: each, row }) => each === source && (row?.value ?? 0) > 0),
+    );
+  expect(named('apbd_province').map(({ name }) => name)).toEqual(['Sulawesi Selatan']);
+  expect(named('apbd_regency').map(({ name }) => name)).toEqual(['Sulawesi Selatan']);
+  expect(named('csr').map(({ name }) => name)).toEqual(['Kalimantan Selatan']);
+  expect(named('village_fund').concat(named('other'))).toEqual([]);
+  expect(
+    values(model.byYear.find(({ year }) => year === 2024) ?? { parts: [], total: null, adds: null }),
+  ).toMatchObject({
+    apbn: 2726,
+    apbd_province: 10,
+    apbd_regency: 25,
+    csr: 15,
+  });
+  addsUp(model);
+  await seat.engine.close();
+});
