@@ -37,8 +37,16 @@ export function readAnswers(folder: string): StoredFiles {
  * Numbers must agree to the last digit: both come from one engine and one SQL.
  */
 export async function differences(opened: OpenSnapshot, stored: StoredFiles): Promise<readonly string[]> {
-  const live = await answerOpening(opened);
-  const asked = storedNames(openingQueries(opened.manifest));
+  return differencesFrom(await answerOpening(opened), stored, opened.manifest);
+}
+
+/** The same for answers that the engine has just given. */
+export function differencesFrom(
+  live: StoredFiles,
+  stored: StoredFiles,
+  manifest: OpenSnapshot['manifest'],
+): readonly string[] {
+  const asked = storedNames(openingQueries(manifest));
   const question = (name: string): string => {
     const spec = asked.get(name);
     return spec ? canonicalKey(spec) : 'a question that nobody asks';

@@ -6,6 +6,7 @@ import { type OpenSnapshot, openSnapshot } from '../../../../data/site/open-snap
 import {
   answerOpening,
   differences,
+  differencesFrom,
   readAnswers,
   type StoredFiles,
   writeAnswers,
@@ -53,16 +54,16 @@ test('stored answers equal live ones', async () => {
   expect(await differences(opened, stored)).toEqual([]);
 }, 120_000);
 
-test('a planted difference, a missing answer and one too many are each named', async () => {
+test('a planted difference, a missing answer and one too many are each named', () => {
   const changed = planted((text) =>
     text.replace(/\d(?=[^\d]*$)/, (digit) => String((Number(digit) + 1) % 10)),
   );
   const [missing = ''] = [...stored.keys()].sort().slice(-1);
   const faulty = new Map([...changed, ['0123456789abcdef', '{}']]);
   faulty.delete(missing);
-  const faults = await differences(opened, faulty);
+  const faults = differencesFrom(stored, faulty, opened.manifest);
   expect(faults).toHaveLength(3);
   expect(faults.join('\n')).toMatch(/differs from the live answer/);
   expect(faults.join('\n')).toContain(`${missing} is not stored`);
   expect(faults.join('\n')).toContain('0123456789abcdef: a question that nobody asks');
-}, 120_000);
+});
