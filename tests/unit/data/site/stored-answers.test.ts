@@ -27,7 +27,7 @@ beforeAll(async () => {
   opened = await openSnapshot(await createNodeEngine(), folder);
   writeAnswers(join(folder, 'answers'), await answerOpening(opened));
   stored = readAnswers(join(folder, 'answers'));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await opened.engine.close();
@@ -52,7 +52,7 @@ test('every opening question is stored under its own name and reads back as its 
 
 test('stored answers equal live ones', async () => {
   expect(await differences(opened, stored)).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('a planted difference, a missing answer and one too many are each named', () => {
   const changed = planted((text) =>
