@@ -22,6 +22,7 @@ import {
   type Theme,
   type ViewName,
   type ViewState,
+  type WhyCell,
 } from './view-state.ts';
 
 /**
@@ -44,7 +45,7 @@ const step = (history: Change['history'], patch: Patch | ((view: ViewState) => P
 
 const { mode, cols, sort, where, pivot, q, metric, year, from, to, level, region, pin, form, tier, channel } =
   DEFAULT_VIEW;
-const OWN_TO_A_VIEW: Patch = { mode, cols, sort, where, pivot, q };
+const OWN_TO_A_VIEW: Patch = { mode, cols, sort, where, pivot, q, why: null };
 const CHOICES: Patch = {
   ...OWN_TO_A_VIEW,
   ...{ metric, year, from, to, level, region, pin, form, tier, channel },
@@ -98,6 +99,9 @@ export const setSort = (sort: readonly SortKey[]): Change => replace({ sort });
 export const setPivot = (pivot: readonly string[]): Change => push({ pivot });
 export const setWhere = (where: string): Change => replace({ where });
 export const setSearch = (q: string): Change => replace({ q });
+
+/** Opens the account of a number, or closes it. */
+export const setWhy = (why: WhyCell | null): Change => push({ why });
 
 export const setLang = (lang: Lang): Change => ({ ...replace({ lang }), remember: { lang } });
 export const setTheme = (theme: Theme): Change => ({ ...replace({ theme }), remember: { theme } });

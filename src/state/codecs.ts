@@ -2,6 +2,7 @@ import {
   CHANNELS,
   ERAS,
   FUNDINGS,
+  isOneOf,
   LANGS,
   NATION,
   type RegionCode,
@@ -20,6 +21,7 @@ import {
   VIEWS,
   type ViewKey,
   type ViewState,
+  type WhyCell,
 } from './view-state.ts';
 
 /** A codec for every key: one that is missing, or of another type than its field, fails the build. */
@@ -68,6 +70,26 @@ const sortKey: Codec<SortKey> = {
   print: (key) => `${key.descending ? '-' : ''}${key.column}`,
 };
 
+const WHY =
+  /^([a-z_0-9]+)-(ID|\d{2}(?:\.\d{2})?)-(20\d\d)(?:-(province|regency|village)-(stimulus|replication))?$/;
+
+/** `metric-region-year`, and `-tier-channel` for a part. */
+const whyCell: Codec<WhyCell | null> = {
+  parse(text) {
+    if (text === '') return { kind: 'missing' };
+    const [, metric, region, at, tier, channel] = WHY.exec(text) ?? [];
+    if (!isOneOf(METRIC_NAMES, metric) || region === undefined)
+      return { kind: 'invalid', reason: 'not_a_name' };
+    const slice = isOneOf(TIERS, tier) && isOneOf(CHANNELS, channel) ? { tier, channel } : null;
+    return { kind: 'valid', value: { metric, region: region as RegionCode, year: Number(at), slice } };
+  },
+  print(cell) {
+    if (cell === null) return '';
+    const { metric, region, year: at, slice } = cell;
+    return [metric, region, at, ...(slice ? [slice.tier, slice.channel] : [])].join('-');
+  },
+};
+
 /** How each key of the URL is read and written; links write them in this order. */
 export const CODECS: Codecs = {
   view: oneOf(VIEWS),
@@ -91,6 +113,7 @@ export const CODECS: Codecs = {
   where: freeText(500),
   pivot: names,
   q: freeText(200),
+  why: whyCell,
   lang: oneOf(LANGS),
   theme: oneOf(THEMES),
   embed: flag,

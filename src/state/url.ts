@@ -62,6 +62,7 @@ export function parseUrl(
     where: take('where'),
     pivot: take('pivot'),
     q: take('q'),
+    why: take('why'),
     lang: take('lang'),
     theme: take('theme'),
     embed: take('embed'),

@@ -32,6 +32,16 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
+/** A cell whose making is asked for: "why this number". */
+export interface WhyCell {
+  readonly metric: MetricId;
+  /** `ID` is the nation. */
+  readonly region: RegionCode;
+  readonly year: number;
+  /** A part by tier and channel, of all rows whatever the filters; null: what the filters leave. */
+  readonly slice: { readonly tier: Tier; readonly channel: Channel } | null;
+}
+
 /**
  * Everything that a link can say, one field for each URL key. Lists hold no value twice; an empty filter list means
  * all. Whether a snapshot, year or region exists is for whoever has the data: here only its form is known.
@@ -64,6 +74,8 @@ export interface ViewState {
   readonly where: string;
   readonly pivot: readonly string[];
   readonly q: string;
+  /** The number that is explained; null: none. */
+  readonly why: WhyCell | null;
   readonly lang: Lang;
   readonly theme: Theme;
   /** True: shown inside another page, without the shell. */
@@ -94,6 +106,7 @@ export const DEFAULT_VIEW: ViewState = {
   where: '',
   pivot: [],
   q: '',
+  why: null,
   lang: 'id',
   theme: 'auto',
   embed: false,

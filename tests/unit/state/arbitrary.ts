@@ -15,6 +15,10 @@ const year = fc.integer({ min: 2000, max: 2099 }).map(String);
 const some = (item: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
   fc.array(item, { minLength: 1, maxLength: most }).map((items) => items.join(','));
 const sort = fc.tuple(fc.constantFrom('', '-'), name).map((parts) => parts.join(''));
+const part = fc.constantFrom('', '-village-stimulus', '-regency-replication');
+const why = fc
+  .tuple(fc.constantFrom(...METRIC_IDS), fc.oneof(code, fc.constant('ID')), year, part)
+  .map(([metric, region, at, of]) => `${metric}-${region}-${at}${of}`);
 const text = (maxLength: number): fc.Arbitrary<string> => fc.string({ unit: 'grapheme', maxLength });
 
 /** Good values as a link writes them, in no canonical form: lists repeat and are in any order. */
@@ -41,6 +45,7 @@ const params = fc.record(
     where: text(30),
     pivot: some(name, 4),
     q: text(20),
+    why,
     lang: fc.constantFrom(...LANGS),
     theme: fc.constantFrom(...THEMES),
     embed: fc.constant('1'),
