@@ -1,7 +1,7 @@
 import { CHANNELS, ERAS, type FigureId, LEVELS, TIERS } from '../base/index.ts';
 import { existsAt, METRIC_IDS, type MetricSpec } from '../metrics/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
-import { storedNames } from './key.ts';
+import { canonicalKey, normalise } from './key.ts';
 import { fundingQueries } from './opening-funding.ts';
 import { growthQueries } from './opening-growth.ts';
 import type { QuerySpec } from './spec.ts';
@@ -42,7 +42,7 @@ export function openingQueries(
     ...growthQueries(manifest),
     ...fundingQueries(),
   ];
-  return [...storedNames(specs).values()];
+  return [...new Map(specs.map((spec) => [canonicalKey(spec), normalise(spec)])).values()];
 }
 
 function filters() {

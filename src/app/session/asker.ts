@@ -6,6 +6,7 @@ import {
   decodeStoredFrame,
   type Frame,
   needsOf,
+  openingQueries,
   type QuerySpec,
   storedName,
 } from '../../queries/index.ts';
@@ -53,7 +54,9 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
     }
   };
 
+  const isStored = storedBy();
   const stored = async (manifest: Manifest, spec: QuerySpec): Promise<Frame | null> => {
+    if (!isStored(manifest, spec)) return null;
     const json = await fetchStored(site, manifest.id, storedName(spec));
     try {
       return json === null ? null : decodeStoredFrame(json, spec, manifest.content_sha256);
@@ -114,4 +117,16 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
 function isPending(frames: FrameStore, key: string): boolean {
   const shown = frames.get().get(key);
   return shown?.status === 'ready' && shown.check === 'pending';
+}
+
+/** Tells which questions the build answers, so that no file is asked for in vain. */
+function storedBy(): (manifest: Manifest, spec: QuerySpec) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (manifest, spec) => {
+    const opening =
+      known.get(manifest.content_sha256) ??
+      new Set(openingQueries(manifest).map((asked) => canonicalKey(asked)));
+    known.set(manifest.content_sha256, opening);
+    return opening.has(canonicalKey(spec));
+  };
 }
