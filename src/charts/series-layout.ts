@@ -17,6 +17,8 @@ export interface SeriesLayout {
   readonly labelled: ReadonlySet<number>;
   /** Words above the plot: where their rule stands, the side of it they are on, and their row, 0 nearest the plot. */
   readonly words: readonly PlacedWord[];
+  /** Middle of the row of words nearest the plot. */
+  readonly wordsY: number;
   /** Width of one period. */
   readonly band: number;
   readonly xAt: (index: number) => number;
@@ -28,6 +30,9 @@ function namesWidth(model: SeriesModel, size: Size): number {
   const names = model.series.filter(({ labels }) => labels === 'name').map(({ name }) => textWidth(name));
   return names.length ? Math.min(size.width * 0.4, NAME_INDENT + 4 + Math.max(...names)) : 0;
 }
+
+/** Between the plot and the words above it, for the label of the highest value. */
+const LABEL_ROOM = 12;
 
 /** From the end of the plot to the text of a name; its colour key stands between. */
 export const NAME_INDENT = 24;
@@ -57,7 +62,8 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
     bars ? left + (index + 0.5) * band : count === 1 ? (left + right) / 2 : left + index * band;
   const words = placedWords(axisWords(model), (at) => xAt(at) - band / 2, left, right);
   const rows = Math.max(0, ...words.map(({ row }) => row + 1));
-  const top = rows === 0 ? 18 : 16 + rows * WORD_ROW;
+  const lift = model.series.some(({ labels }) => labels === 'values') || model.marks?.length ? LABEL_ROOM : 0;
+  const top = rows === 0 ? 18 : 16 + rows * WORD_ROW + lift;
   return {
     width: size.width,
     left,
@@ -69,6 +75,7 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
     labelled: labelledPeriods(model.x, band),
     xAt,
     words,
+    wordsY: top - 14 - lift,
     yAt: (value) => bottom - ((value - first) / (last - first)) * (bottom - top),
   };
 }

@@ -49,9 +49,9 @@ function guide(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
   return [{ type: 'rule', x, top: layout.top, bottom: layout.bottom, color: '--line-strong', dashed: false }];
 }
 
-function wordNotes({ words, top, bottom }: SeriesLayout): readonly Note[] {
+function wordNotes({ words, wordsY, bottom }: SeriesLayout): readonly Note[] {
   return words.flatMap(({ word, x, align, row }): Note[] => {
-    const y = top - 14 - row * WORD_ROW;
+    const y = wordsY - row * WORD_ROW;
     return [
       { type: 'rule', x, top: y, bottom, color: '--ink-2', dashed: true },
       {

@@ -64,7 +64,7 @@ export function monthSeries(
   };
 }
 
-/** A line over years on its own scale; years that are not complete are open points and say so. */
+/** Bars over years on a scale of their own; years that are not complete are hatched and say so. */
 export function ratioSeries(
   years: readonly PulseRow[],
   read: Reading,
@@ -75,6 +75,7 @@ export function ratioSeries(
   return {
     x: years.map(({ year }) => String(year)),
     partial,
+    missingWord: context.t.growth.words.none,
     words: partial.map((at) => ({ at, word: context.t.growth.words.partial })),
     formatY: (value) => context.f.number(value, value < 100 && !Number.isInteger(value) ? 1 : 0),
     series: [
@@ -82,8 +83,7 @@ export function ratioSeries(
         id: 'ratio',
         name,
         color: '--cat-1',
-        kind: 'line',
-        markers: true,
+        kind: 'bar',
         labels: 'values',
         values: years.map(read),
       },

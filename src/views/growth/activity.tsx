@@ -9,7 +9,6 @@ import { ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, isWhole } from './face.tsx';
 import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
-import { PointsTable } from './points-table.tsx';
 import type { ActivityModel } from './read-activity.ts';
 import { SeriesFigure } from './series-figure.tsx';
 
@@ -38,7 +37,6 @@ export function ActivityFace(props: FaceProps<ActivityModel>) {
       ) : (
         <MonthCards {...props} months={shown.months} />
       )}
-      <PointsTable {...props} />
       <RatioCards {...props} />
     </>
   );

@@ -32,6 +32,10 @@ export function ChangeTable(props: {
     ),
   );
   const label = t.growth.changeTable.caption(caption);
+  const [first] = columns;
+  const only = columns.length === 1 ? first : undefined;
+  const several = only ? [] : columns;
+  const shares = columns.some((column) => column.shares !== undefined);
   return (
     <div className="growth-changes">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
@@ -41,7 +45,14 @@ export function ChangeTable(props: {
           <thead>
             <tr>
               <th scope="col">{t.table.headers.year}</th>
-              {columns.map(({ id, name }) => (
+              {only ? (
+                <>
+                  <th scope="col">{only.name}</th>
+                  <th scope="col">{t.table.headers.change}</th>
+                  <th scope="col">{t.table.headers.changePercent}</th>
+                </>
+              ) : null}
+              {several.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {name}
                 </th>
@@ -55,7 +66,8 @@ export function ChangeTable(props: {
                   {year}
                   {columns.some(({ rows }) => rows[at]?.partial) ? '*' : ''}
                 </th>
-                {columns.map(({ id, rows, shares }) => (
+                {only ? <Wide row={only.rows[at]} metric={metric} context={context} /> : null}
+                {several.map(({ id, rows, shares }) => (
                   <td key={id}>
                     <Cell row={rows[at]} share={shares?.[at] ?? null} metric={metric} context={context} />
                   </td>
@@ -66,7 +78,8 @@ export function ChangeTable(props: {
         </table>
       </section>
       <p className="growth-note">
-        {t.growth.changeTable.lines}{' '}
+        {only ? null : `${shares ? t.growth.changeTable.linesShare : t.growth.changeTable.lines} `}
+        {cells.some(({ changeOver }) => changeOver !== null) ? `${t.growth.changeTable.overAbout} ` : null}
         {cells.some(({ partial }) => partial) ? t.growth.changeTable.partial : null}
       </p>
       {reasons.length > 0 ? (
@@ -83,6 +96,41 @@ export function ChangeTable(props: {
         </details>
       ) : null}
     </div>
+  );
+}
+
+/** The only column's cell with its change in columns of their own. */
+function Wide(props: {
+  readonly row: MetricRow | undefined;
+  readonly metric: MetricId;
+  readonly context: ViewContext;
+}) {
+  const { row, context } = props;
+  const { t, f } = context;
+  const metric = METRICS[props.metric];
+  const why = (reason: MetricRow['changeReason']) => (
+    <span className="growth-why">{reason === null ? '–' : t.states.change[reason].short}</span>
+  );
+  if (!row) return <td colSpan={3}>–</td>;
+  return (
+    <>
+      <td>
+        {row.reason === null ? (
+          <b>{numberText(row.value ?? 0, metric, context)}</b>
+        ) : (
+          <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />
+        )}
+      </td>
+      <td>
+        {row.change === null ? why(row.changeReason) : <b>{f.signed(row.change, metric.digits)}</b>}
+        {row.changeOver === null || row.change === null ? null : (
+          <small>{t.growth.changeTable.over(row.changeOver)}</small>
+        )}
+      </td>
+      <td>
+        {row.changePct === null ? why(row.changePctReason) : <b>{f.percentChange(row.changePct, 1)}</b>}
+      </td>
+    </>
   );
 }
 
@@ -114,7 +162,7 @@ function Cell(props: {
           ) : (
             <span>{f.percentChange(row.changePct, 1)}</span>
           )}
-          {row.changeOver === null ? null : <small>{t.states.changeOver(row.changeOver)}</small>}
+          {row.changeOver === null ? null : <small>{t.growth.changeTable.over(row.changeOver)}</small>}
         </>
       )}
     </>

@@ -28,7 +28,7 @@ export function IndexCards({ shown, context, href }: FaceProps<TargetsModel>) {
             title={title}
             unit={figureText(newest, context).unit}
             evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-            source={words.seriesAbout}
+            source={`${words.seriesAbout} ${words.indexAbout}`}
           >
             <SeriesFigure model={pointsOf(dated, id === 'iplm', context)} label={title} />
             <details className="growth-table">

@@ -78,6 +78,9 @@ function YearsCard(
       evidence={<EvidenceOf rows={series.total.rows} context={context} />}
       source={
         <>
+          {growth.place.level === 'nation' && series.total.rows.some((row) => row?.evidence === 'modelled')
+            ? `${t.growth.met} `
+            : null}
           {showsSplit(growth) ? `${t.growth.wordsAbout.newProvinces} ` : null}
           {years.length > 0 ? t.growth.wordsAbout.differ(f.list(years)) : null}
         </>

@@ -4,6 +4,8 @@ import { FigureCard } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.ts';
 import { EvidenceOf, type FaceProps, isWhole } from './face.tsx';
+import { MarkKey } from './mark-key.tsx';
+import { PointsTable } from './points-table.tsx';
 import type { ActivityModel } from './read-activity.ts';
 import { SeriesFigure } from './series-figure.tsx';
 
@@ -32,64 +34,52 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
     },
   ];
   return (
-    <div className="growth-pair">
-      {cards.map(({ title, subtitle, read, marks }) => {
-        const model = monthSeries(months, read, name, marks, context);
-        const [series] = model.series;
-        const kinds = new Set(marks.map(({ kind }) => kind));
-        return (
-          <FigureCard
-            key={title}
-            title={title}
-            subtitle={subtitle}
-            unit={words.metrics[measure].toLowerCase()}
-            evidence={<EvidenceOf rows={months} context={context} />}
-            source={whole ? words.pointsAbout : words.region}
-          >
-            <SeriesFigure
-              model={model}
-              label={title}
-              say={({ index }) => `${model.x[index]}: ${f.number(series?.values[index] ?? 0)}`}
-            />
-            <ul className="growth-key">
-              <li>
-                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                  <rect width="12" height="12" fill="var(--cat-1)" />
-                </svg>
-                {name}
-              </li>
-              {(['exact', 'at_least', 'about'] as const)
-                .filter((kind) => kinds.has(kind))
-                .map((kind) => (
-                  <li key={kind}>
-                    <MarkKey kind={kind} />
-                    {words.keys[kind]}
-                  </li>
-                ))}
-            </ul>
-            <SeriesTable
-              model={{ ...model, formatY: (value) => f.number(value) }}
-              caption={title}
-              context={context}
-            />
-          </FigureCard>
-        );
-      })}
+    <div>
+      <div className="growth-pair">
+        {cards.map(({ title, subtitle, read, marks }) => {
+          const model = monthSeries(months, read, name, marks, context);
+          const [series] = model.series;
+          const kinds = new Set(marks.map(({ kind }) => kind));
+          return (
+            <FigureCard
+              key={title}
+              title={title}
+              subtitle={subtitle}
+              unit={words.metrics[measure].toLowerCase()}
+              evidence={<EvidenceOf rows={months} context={context} />}
+              source={whole ? words.pointsAbout : words.region}
+            >
+              <SeriesFigure
+                model={model}
+                label={title}
+                say={({ index }) => `${model.x[index]}: ${f.number(series?.values[index] ?? 0)}`}
+              />
+              <ul className="growth-key">
+                <li>
+                  <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                    <rect width="12" height="12" fill="var(--cat-1)" />
+                  </svg>
+                  {name}
+                </li>
+                {(['exact', 'at_least', 'about'] as const)
+                  .filter((kind) => kinds.has(kind))
+                  .map((kind) => (
+                    <li key={kind}>
+                      <MarkKey kind={kind} />
+                      {words.keys[kind]}
+                    </li>
+                  ))}
+              </ul>
+              <SeriesTable
+                model={{ ...model, formatY: (value) => f.number(value) }}
+                caption={title}
+                context={context}
+              />
+            </FigureCard>
+          );
+        })}
+      </div>
+      <PointsTable {...props} />
     </div>
-  );
-}
-
-/** The sign of a stated point, as the chart draws it. */
-export function MarkKey({ kind }: { readonly kind: 'exact' | 'at_least' | 'about' }) {
-  return (
-    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-      {kind === 'at_least' ? (
-        <path d="M6 0L12 11H0Z" fill="var(--ink)" />
-      ) : kind === 'about' ? (
-        <circle cx="6" cy="6" r="4.5" fill="none" stroke="var(--ink)" strokeWidth="2" />
-      ) : (
-        <circle cx="6" cy="6" r="5" fill="var(--ink)" />
-      )}
-    </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { Skeleton } from '../../ui/index.ts';
 import { figureText } from '../figure-text.ts';
 import type { FaceProps } from './face.tsx';
-import { MarkKey } from './month-cards.tsx';
+import { MarkKey } from './mark-key.tsx';
 import { type ActivityModel, timeOf } from './read-activity.ts';
 
 /** The published figures of the measure: what each covers, its value as stated, and its source. */

@@ -35,12 +35,13 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
   return (
     <FigureCard
       title={title}
-      subtitle={`${shown.metric.definition[lang]} ${t.growth.span.end(shown.textYear)}.`}
+      subtitle={shown.metric.definition[lang]}
       unit={t.terms.units[shown.metric.unit].name}
       bleed
       evidence={<EvidenceOf rows={shown.provinces.map(({ last }) => last)} context={context} />}
       source={[
         mode.own ? words.own : words.shared(shown.maxText),
+        words.written(shown.textYear),
         words.keys,
         shown.partial.size > 0 ? t.states.partial({ year: Math.max(...shown.partial), through: null }) : '',
         showsSplit(growth) ? t.growth.wordsAbout.newProvinces : '',

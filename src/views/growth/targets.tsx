@@ -36,7 +36,7 @@ function TargetsCard({ shown, context, href }: FaceProps<TargetsModel>) {
       title={words.title}
       subtitle={words.about}
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-      source={shown.targets.some(({ reached }) => reached !== null) ? t.growth.targets.seriesAbout : null}
+      source={words.indexAbout}
     >
       <ul className="growth-strips">
         {shown.targets.map((row) => {

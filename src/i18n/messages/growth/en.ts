@@ -1,4 +1,5 @@
 import { formatsOf } from '../../formats/formats.ts';
+import { plural } from '../../wording.ts';
 import type { GrowthMessages } from './id.ts';
 import { results } from './results-en.ts';
 
@@ -47,11 +48,17 @@ export const growth: GrowthMessages = {
     title: (p) => `How many took part at the end of the year? ${p.name}, ${f.years(p.from, p.to)}`,
     subtitle: 'All participants at the end of the year',
   },
+  met: 'National numbers meet every published total that this snapshot uses; what lies between them is modelled.',
   shareOf: 'Share of the year’s total, percent',
   total: 'Total',
   changeTable: {
     caption: (title) => `${title} Value, change and percentage since the year before`,
     lines: 'Each cell: value, change since the year before, percentage change.',
+    linesShare:
+      'Each cell: value, share of the year’s total, change since the year before, percentage change.',
+    over: (count) => `over ${f.number(count)} ${plural(count, 'region', 'regions')}`,
+    overAbout:
+      'Changes are taken only over regencies, cities and provincial libraries that reported in both years; their number stands below the change.',
     why: 'Why some changes are withheld',
     partial: '* Year not complete',
   },
@@ -108,6 +115,7 @@ export const growth: GrowthMessages = {
     orders: { tiles: 'Place', list: 'Rank' },
     shared: (value) => `All charts share one scale, from 0 to ${value}.`,
     own: 'Each chart has its own scale (dashed frame): heights cannot be compared between provinces.',
+    written: (year) => `The numbers written are those of ${year}.`,
     keys: 'Arrow keys move between provinces; Enter selects.',
     chosen: (name) => `Open the growth of ${name}`,
   },

@@ -58,11 +58,17 @@ export const growth = {
     title: (p: Named) => `Berapa yang menjadi peserta pada akhir tahun? ${p.name}, ${f.years(p.from, p.to)}`,
     subtitle: 'Seluruh peserta pada akhir tahun',
   },
+  met: 'Angka nasional memenuhi setiap jumlah terbitan yang dipakai potret data ini; yang di antaranya hasil model.',
   shareOf: 'Bagian dari jumlah tahun itu, persen',
   total: 'Jumlah',
   changeTable: {
     caption: (title: string) => `${title} Nilai, perubahan, dan persentase terhadap tahun sebelumnya`,
     lines: 'Setiap sel: nilai, perubahan terhadap tahun sebelumnya, persentase perubahan.',
+    linesShare:
+      'Setiap sel: nilai, bagian dari jumlah tahun itu, perubahan terhadap tahun sebelumnya, persentase perubahan.',
+    over: (count: number) => `${f.number(count)} wilayah`,
+    overAbout:
+      'Perubahan dihitung hanya dari kabupaten/kota dan perpustakaan provinsi yang melapor pada kedua tahun; jumlahnya tertulis di bawah perubahan.',
     why: 'Mengapa sebagian perubahan tidak dinyatakan',
     partial: '* Tahun belum lengkap',
   },
@@ -125,6 +131,7 @@ export const growth = {
     orders: { tiles: 'Letak', list: 'Peringkat' },
     shared: (value: string) => `Semua grafik memakai skala yang sama, dari 0 sampai ${value}.`,
     own: 'Setiap grafik memakai skalanya sendiri (garis tepi putus-putus): tinggi batang tidak dapat dibandingkan antarprovinsi.',
+    written: (year: number) => `Angka yang tertulis adalah untuk ${year}.`,
     keys: 'Tombol panah berpindah antarprovinsi; Enter memilih.',
     chosen: (name: string) => `Buka pertumbuhan ${name}`,
   },

@@ -66,7 +66,8 @@ export const results: typeof ResultsMessages = {
     noFigure: 'no figure published yet',
     series: (name) => `Published figures by year: ${name}`,
     seriesAbout:
-      'The points are not joined: sources differ for the same year, and the method of the IPLM changed in 2022. These indices describe regions; they are no result of the programme.',
+      'The points are not joined: sources differ for the same year, and the method of the IPLM changed in 2022.',
+    indexAbout: 'These indices describe regions; they are no result of the programme.',
   },
   goal: {
     title: 'How fast must it go to reach a goal?',

@@ -79,7 +79,8 @@ export const results = {
     noFigure: 'belum ada angka terbitan',
     series: (name: string) => `Angka terbitan per tahun: ${name}`,
     seriesAbout:
-      'Titik tidak disambung: sumber berbeda untuk tahun yang sama, dan metode IPLM berubah pada 2022. Indeks ini menggambarkan daerah, bukan hasil program.',
+      'Titik tidak disambung: sumber berbeda untuk tahun yang sama, dan metode IPLM berubah pada 2022.',
+    indexAbout: 'Indeks ini menggambarkan daerah, bukan hasil program.',
   },
   goal: {
     title: 'Berapa cepat agar sebuah sasaran tercapai?',
