@@ -1,7 +1,7 @@
 import { formatsOf, type Messages, translator } from '../i18n/index.ts';
 import { useView, useViewStore } from '../state/index.ts';
 import { Button, Notice } from '../ui/index.ts';
-import { Playback } from '../views/index.ts';
+import { Playback, WhyControls } from '../views/index.ts';
 import { usePlayback } from './clock.ts';
 import { FAILED, usePageMarks } from './page-marks.ts';
 import { Banner } from './shell/banner.tsx';
@@ -12,6 +12,7 @@ import { Shell } from './shell/shell.tsx';
 import { usePage } from './use-page.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { ViewHost } from './view-host.tsx';
+import { useWhyControl, WhyHost } from './why-host.tsx';
 
 /**
  * The app: the shell around the view that the state names, on the snapshot that it names. The shell stays in place
@@ -24,6 +25,7 @@ export function App() {
   const opened = useSnapshot();
   const page = usePage(opened.index, opened.manifest);
   const playback = usePlayback(store);
+  const why = useWhyControl(t);
   const { context, view } = page;
   usePageMarks(opened.error ? FAILED : page.check, t.shell.pageTitle(t.shell.nav.views[name]));
   return (
@@ -40,11 +42,14 @@ export function App() {
         ) : page.error !== null ? (
           <CodeFault t={t} onRetry={page.again} />
         ) : context && view ? (
-          <ViewHost view={view} context={context} asked={page.asked} />
+          <WhyControls.Provider value={why}>
+            <ViewHost view={view} context={context} asked={page.asked} />
+          </WhyControls.Provider>
         ) : (
           <Loading t={t} f={formatsOf(lang)} />
         )}
       </Shell>
+      {context ? <WhyHost context={context} /> : null}
     </Playback.Provider>
   );
 }

@@ -1,7 +1,8 @@
 export { coverage } from './coverage/index.ts';
 export { type DrawFirst, FirstChart } from './first-chart.ts';
-export { type AnyView, lazyViews } from './lazy.ts';
+export { type AnyView, lazyViews, lazyWhy } from './lazy.ts';
 export { overview } from './overview/index.ts';
 export { openingYear } from './period.ts';
 export { Playback, type PlaybackControl } from './playback.ts';
 export type { Answers, DrawProps, Geography, Specs, View, ViewContext } from './view.ts';
+export { type WhyControl, WhyControls } from './why-link.tsx';

@@ -13,3 +13,6 @@ export const lazyViews = {
   method: (): Promise<AnyView> => import('./method/index.ts').then(({ method }) => method),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),
 };
+
+/** The account of a number, drawn in a dialog over any page. */
+export const lazyWhy = (): Promise<AnyView> => import('./why/index.ts').then(({ why }) => why);

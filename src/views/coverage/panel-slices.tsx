@@ -2,6 +2,7 @@ import type { Channel, Tier } from '../../base/index.ts';
 import type { MetricRow } from '../../metrics/index.ts';
 import { ReasonMark } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 
 /** The slices in use: provincial and regency libraries join by stimulus; villages by both channels. */
 const SLICES: readonly { readonly tier: Tier; readonly channel: Channel }[] = [
@@ -58,6 +59,9 @@ export function PanelSlices(props: {
   function cell(row: MetricRow | undefined) {
     if (!row) return f.number(0);
     if (row.reason) return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
-    return `${f.number(row.value ?? 0)}${row.partial ? '*' : ''}`;
+    const value = `${f.number(row.value ?? 0)}${row.partial ? '*' : ''}`;
+    const { region, year, tier, channel } = row;
+    if (region === null || tier === null || channel === null) return value;
+    return <WhyLink cell={{ metric: 'libraries', region, year, slice: { tier, channel } }} value={value} />;
   }
 }

@@ -6,6 +6,7 @@ import { numberText } from '../cell-text.ts';
 import { figureText } from '../figure-text.ts';
 import { cellWords, type Places } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import { PanelSlices } from './panel-slices.tsx';
 import type { CoverageModel, RegionDetail } from './read.ts';
 
@@ -53,7 +54,12 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
       subject={cell.code}
       onClose={() => change(selectRegion(up))}
     >
-      <p className="panel-value">{text.value}</p>
+      <p className="panel-value">
+        <WhyLink
+          cell={{ metric: map.metric.id, region: cell.code, year: map.year, slice: null }}
+          value={text.value}
+        />
+      </p>
       <p className="panel-note">
         {text.change}
         {evidence && evidence !== 'mixed' ? (

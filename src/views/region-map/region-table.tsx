@@ -1,4 +1,5 @@
 import type { RegionCode } from '../../base/index.ts';
+import type { MetricId } from '../../metrics/index.ts';
 import {
   type ColumnModel,
   DataName,
@@ -9,12 +10,14 @@ import {
 } from '../../ui/index.ts';
 import { type CellText, cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import type { RegionCell, RegionMapModel } from './model.ts';
 import { cellWords } from './words.ts';
 
 interface TableRow {
   readonly cell: RegionCell;
   readonly text: CellText;
+  readonly metric: MetricId;
   /** Pins the region for comparison, or unpins it; null where nothing can be pinned. */
   readonly pin: { readonly pinned: boolean; readonly label: string; readonly toggle: () => void } | null;
 }
@@ -47,8 +50,11 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
       id: 'value',
       header: headers.value,
       align: 'end',
-      cell: ({ cell, text }) =>
-        cell.row.reason === null ? text.bare : <ReasonMark reason={cell.row.reason} label={text.bare} />,
+      cell: ({ cell, text, metric }) => (
+        <WhyLink cell={{ metric, region: cell.code, year: cell.row.year, slice: null }} value={text.bare}>
+          {cell.row.reason === null ? undefined : <ReasonMark reason={cell.row.reason} label={text.bare} />}
+        </WhyLink>
+      ),
       sortValue: ({ cell }) => cell.row.value,
     },
     {
@@ -135,13 +141,20 @@ export function RegionTable(props: {
       label: `${pinned ? panel.unpin : panel.pin}: ${cell.name}`,
       toggle: () => props.onPin(cell.code),
     };
-    return { cell, text: cellWords(cell, model, context), pin };
+    return { cell, text: cellWords(cell, model, context), metric: model.metric.id, pin };
   });
   const left = leftOut(model);
   const columns = columnsOf(context).filter(({ id }) => !left.includes(id));
   const nation = model.nation;
   const foot = nation
-    ? [{ cell: nationCell(nation, t.table.nation), text: cellText(nation, model.metric, context), pin: null }]
+    ? [
+        {
+          cell: nationCell(nation, t.table.nation),
+          text: cellText(nation, model.metric, context),
+          metric: model.metric.id,
+          pin: null,
+        },
+      ]
     : undefined;
   return (
     <DataTable

@@ -6,6 +6,7 @@ const f = formatsOf('en');
 
 /** Loading, verification, missing numbers and what is read aloud, in English. */
 export const states: StatesMessages = {
+  why: { title: 'Why this number', link: (value) => `Why this number: ${value}` },
   loading: {
     label: 'Loading',
     page: 'Fetching the page',

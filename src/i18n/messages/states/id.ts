@@ -5,6 +5,7 @@ const f = formatsOf('id');
 
 /** Loading, verification, missing numbers and what is read aloud. */
 export const states = {
+  why: { title: 'Mengapa angka ini', link: (value: string) => `Mengapa angka ini: ${value}` },
   loading: {
     label: 'Memuat',
     page: 'Memuat halaman',

@@ -1,0 +1,103 @@
+import './why.css';
+import { isIllustrative } from '../../metrics/index.ts';
+import { EvidenceMark, ReasonMark, Skeleton } from '../../ui/index.ts';
+import { anchorOf } from '../anchor.ts';
+import { cellText } from '../cell-text.ts';
+import type { DrawProps } from '../view.ts';
+import { ActiveNote } from './active-note.tsx';
+import { choiceText } from './choice-text.ts';
+import { FigureList } from './figure-list.tsx';
+import { formulaFilled } from './formula.ts';
+import type { WhyModel } from './read.ts';
+import { SqlText } from './sql-text.tsx';
+import { WORDS } from './words.ts';
+
+/** One number explained: what it is, its formula with its numbers, what was counted, and who published what. */
+export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | null>) {
+  if (model === null) return null;
+  const { t, f, lang, manifest } = context;
+  const words = WORDS[lang];
+  const { why, metric, name, row, frame } = model;
+  const method = `${href({ view: 'method', why: null })}#${anchorOf('metric', metric.id)}`;
+  const formula = row && formulaFilled(row, metric, context);
+  return (
+    <div className="why">
+      <p className="why-place">
+        {name}, {why.year}
+      </p>
+      {row === null || frame === null ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p className="why-number">
+            {row.reason === null ? (
+              cellText(row, metric, context).value
+            ) : (
+              <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />
+            )}
+          </p>
+          {row.reason ? <p>{t.states.missing[row.reason].long}</p> : null}
+          {isIllustrative(frame.spec.level, row) ? <p>{words.illustrative}</p> : null}
+        </>
+      )}
+      <dl className="why-facts">
+        <div>
+          <dt>{words.definition}</dt>
+          <dd>
+            {metric.definition[lang]} <a href={method}>{words.method}</a>
+          </dd>
+        </div>
+        {formula ? (
+          <div>
+            <dt>{metric.denominator ? words.formula : words.counts}</dt>
+            <dd>
+              {formula.words}
+              {formula.numbers ? <strong className="why-formula">{formula.numbers}</strong> : null}
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{words.filters}</dt>
+          <dd>{choiceText(why, state, context)}</dd>
+        </div>
+        {row ? (
+          <>
+            <div>
+              <dt>{words.rows}</dt>
+              <dd>
+                <span data-why="rows">{f.number(row.rows)}</span> {words.rowsOf[metric.completeness]}
+              </dd>
+            </div>
+            <div>
+              <dt>{words.evidence}</dt>
+              <dd>
+                {row.evidence === null || row.evidence === 'mixed' ? (
+                  t.evidence.names[row.evidence ?? 'mixed']
+                ) : (
+                  <EvidenceMark evidence={row.evidence} label={t.evidence.names[row.evidence]} />
+                )}{' '}
+                {row.evidence ? t.evidence.about[row.evidence] : null}
+              </dd>
+            </div>
+          </>
+        ) : null}
+        <div>
+          <dt>{words.snapshot}</dt>
+          <dd>
+            {manifest.title[lang]} ({manifest.id})<code className="why-hash">{manifest.content_sha256}</code>
+          </dd>
+        </div>
+      </dl>
+      <h3>{words.published}</h3>
+      {model.related === null ? (
+        row ? (
+          <Skeleton shape="text" lines={3} />
+        ) : null
+      ) : (
+        <FigureList related={model.related} context={context} href={href} />
+      )}
+      <ActiveNote active={model.active} context={context} href={href} />
+      {frame ? <SqlText sql={frame.sql} words={words} /> : null}
+    </div>
+  );
+}
