@@ -39,6 +39,7 @@ export function openingQueries(
     })),
     ...metricQuestions(),
     ...splits(),
+    ...regencyQuestions(),
     ...growthQueries(manifest),
     ...fundingQueries(),
   ];
@@ -56,6 +57,12 @@ function metricQuestions(): readonly MetricSpec[] {
     ),
   );
 }
+
+/** Metrics with which the regencies open; one answer for all of them, so that opening a province asks nothing. */
+const REGENCY_METRICS = ['village_coverage', 'libraries', 'new_libraries'] as const;
+
+const regencyQuestions = (): readonly MetricSpec[] =>
+  REGENCY_METRICS.map((metric) => plain(metric, 'regency', '38'));
 
 function splits(): readonly MetricSpec[] {
   return (['libraries', 'new_libraries'] as const).flatMap((metric) =>
