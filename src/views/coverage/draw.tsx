@@ -26,7 +26,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
         ? t.terms.eras[state.era].short
         : around
           ? t.coverage.level.within(around.name)
-          : t.coverage.level.all,
+          : t.coverage.level.everywhere,
     year: map.year,
   });
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
@@ -61,7 +61,11 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
               <EvidenceMark evidence="registry" label={t.evidence.names.registry} />
             )
           }
-          source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
+          source={
+            state.form === 'map' && scope.level === 'province'
+              ? `${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`
+              : undefined
+          }
         >
           <PlacePath model={model} context={context} change={change} href={href} />
           <Forms {...props} />

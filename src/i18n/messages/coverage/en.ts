@@ -75,6 +75,7 @@ export const coverage: CoverageMessages = {
     path: 'Where you are',
     within: (name) => `Regencies and cities of ${name}`,
     all: 'All regencies and cities',
+    everywhere: 'all regencies and cities',
     inRegencies: 'in regencies and cities',
     provincial: 'provincial libraries',
     order: 'In the order of region codes, not of values.',

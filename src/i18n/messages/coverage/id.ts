@@ -74,6 +74,7 @@ export const coverage = {
     path: 'Posisi Anda',
     within: (name: string) => `Kabupaten/kota di ${name}`,
     all: 'Semua kabupaten/kota',
+    everywhere: 'semua kabupaten/kota',
     inRegencies: 'di kabupaten/kota',
     provincial: 'perpustakaan provinsi',
     order: 'Menurut urutan kode wilayah, bukan nilai.',
