@@ -1,13 +1,14 @@
 import { CONFLICTS } from '../conflicts.ts';
 import type { DrawProps } from '../view.ts';
 import type { PartProps } from './rules.tsx';
+import type { MethodWords } from './words.ts';
 
 /** What sources disagree about; each leads to its place among the published figures. */
 export function ConflictLinks({
   words,
   context: { lang },
   href,
-}: PartProps & { readonly href: DrawProps<null>['href'] }) {
+}: PartProps & { readonly href: DrawProps<MethodWords>['href'] }) {
   const ledger = href({ view: 'figures', q: '', where: '', mode: null });
   return (
     <>

@@ -8,14 +8,13 @@ import { MetricEntries } from './metric-entries.tsx';
 import { ChangeRules, EvidenceKinds, MissingReasons, ModelRules } from './rules.tsx';
 import { Licences, SnapshotNotes } from './snapshot-notes.tsx';
 import { TableEntries } from './table-entries.tsx';
-import { type MethodWords, WORDS } from './words.ts';
+import type { MethodWords } from './words.ts';
 
 type Section = keyof MethodWords['sections'];
 
 /** The method page and glossary, made from the catalogue, the contract and the snapshot's own notes. */
-export function DrawMethod(props: DrawProps<null>) {
-  const { context, href } = props;
-  const words = WORDS[context.lang];
+export function DrawMethod(props: DrawProps<MethodWords>) {
+  const { model: words, context, href } = props;
   const parts: readonly (readonly [Section, ReactNode])[] = [
     ['evidence', <EvidenceKinds key="evidence" words={words} context={context} />],
     ['model', <ModelRules key="model" words={words} />],

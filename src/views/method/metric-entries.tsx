@@ -5,7 +5,7 @@ import type { DrawProps } from '../view.ts';
 import type { PartProps } from './rules.tsx';
 import type { MethodWords } from './words.ts';
 
-type EntryProps = PartProps & { readonly href: DrawProps<null>['href'] };
+type EntryProps = PartProps & { readonly href: DrawProps<MethodWords>['href'] };
 
 /** Every metric of the catalogue: what it is and how it is worked out. Each has its own address. */
 export function MetricEntries(props: EntryProps) {

@@ -35,7 +35,7 @@ export function askWhy(state: ViewState): WhySpecs {
   return {
     regions: { kind: 'regions', era, level: level === 'regency' ? 'regency' : 'province' },
     ...(existsAt(why.metric, level) ? { cell: cellSpec(why, state) } : {}),
-    figures: { kind: 'figures', region: why.region },
+    figures: { kind: 'figures', level },
     ...(pairs.length > 0
       ? { active: { kind: 'figures', ids: pairs.flatMap(({ active, nominal }) => [active, nominal]) } }
       : {}),
