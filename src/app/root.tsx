@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { ExportDoorProvider } from '../export/index.ts';
 import { type ViewStore, ViewStoreProvider } from '../state/index.ts';
 import { App } from './app.tsx';
 import { SessionProvider } from './session/context.ts';
@@ -10,7 +11,9 @@ export function Root({ store, session }: { readonly store: ViewStore; readonly s
     <StrictMode>
       <ViewStoreProvider value={store}>
         <SessionProvider value={session}>
-          <App />
+          <ExportDoorProvider value={session.host}>
+            <App />
+          </ExportDoorProvider>
         </SessionProvider>
       </ViewStoreProvider>
     </StrictMode>

@@ -1,6 +1,7 @@
 import './table.css';
 import { useCallback, useMemo } from 'react';
 import type { RegionCode } from '../../base/index.ts';
+import { ExportMenu } from '../../export/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import type { Field } from '../../queries/index.ts';
 import { DEFAULT_VIEW, selectRegion, setMode, setSort } from '../../state/index.ts';
@@ -17,6 +18,7 @@ import { PAGE } from './ask.ts';
 import { cellOf } from './cells.tsx';
 import { MODES, modeOf } from './choice.ts';
 import { Controls } from './controls.tsx';
+import { tableExport } from './export.ts';
 import { fieldName, type Line, type TableModel } from './read.ts';
 
 /** The researcher's table: choices, rows of any number, totals, and what they rest on. */
@@ -67,6 +69,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
           )
         }
         source={manifest.title[lang]}
+        actions={<ExportMenu request={tableExport(props)} rows={model.total.shown} t={t} f={context.f} />}
       >
         <LiveRegion text={count} />
         <DataGrid

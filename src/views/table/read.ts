@@ -59,7 +59,7 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
     offset: answers.rows.spec.offset,
     total,
     foot: [
-      ...(narrowed || !pivoted ? [sums] : []),
+      ...(all.some((field) => field.sums) && (narrowed || !pivoted) ? [sums] : []),
       ...(nation && pivoted ? [{ kind: 'nation', cells: nation } as const] : []),
     ],
     conditions: filter.filter((condition) => fits(condition, all)),

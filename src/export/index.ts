@@ -1,0 +1,14 @@
+export { type Citation, citation } from './citation.ts';
+export { CopyButton } from './copy-button.tsx';
+export { ExportMenu, type ExportMenuProps } from './export-menu.tsx';
+export {
+  type ExportColumn,
+  type ExportDoor,
+  ExportDoorProvider,
+  ExportError,
+  type ExportFault,
+  type ExportRequest,
+  FORMATS,
+  type Format,
+  type Pack,
+} from './request.ts';

@@ -1,0 +1,41 @@
+import type { CellValue } from '../engine/index.ts';
+import type { ExportColumn } from './request.ts';
+import { wellFormed } from './text-guard.ts';
+
+/** A row as an object on a line of its own; the file is one JSON list. */
+export function jsonLine(
+  cells: readonly CellValue[],
+  columns: readonly ExportColumn[],
+  first: boolean,
+): string {
+  const row = Object.fromEntries(
+    columns.map(({ id }, at) => {
+      const cell = cells[at] ?? null;
+      return [id, typeof cell === 'string' ? wellFormed(cell) : cell];
+    }),
+  );
+  return `${first ? '\n' : ',\n'}${JSON.stringify(row)}`;
+}
+
+/** Reads the lines that jsonLine wrote. */
+export function jsonReader(
+  columns: readonly ExportColumn[],
+  onRow: (cells: readonly CellValue[]) => void,
+): { push(text: string): void; end(): void } {
+  let rest = '';
+  const line = (text: string) => {
+    if (!text.startsWith('{')) return;
+    const row: Readonly<Record<string, CellValue>> = JSON.parse(
+      text.endsWith(',') ? text.slice(0, -1) : text,
+    );
+    onRow(columns.map(({ id }) => row[id] ?? null));
+  };
+  return {
+    push(text) {
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const each of lines) line(each);
+    },
+    end: () => line(rest),
+  };
+}

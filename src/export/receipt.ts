@@ -1,0 +1,75 @@
+import { METRICS } from '../metrics/index.ts';
+import { printFilter } from '../queries/index.ts';
+import type { ExportRequest } from './request.ts';
+import type { Tally } from './tally.ts';
+
+/** What a receipt says beside the request. */
+export interface ReceiptFacts {
+  readonly tally: Tally;
+  readonly sql: string;
+  readonly file: string;
+  /** ISO time of the export. */
+  readonly at: string;
+}
+
+/** The receipt as rows of key and value; the first row is the head. Keys are English in every language. */
+export function receiptRows(
+  request: ExportRequest,
+  facts: ReceiptFacts,
+): readonly (readonly [string, string])[] {
+  const { manifest, choice, sort } = request;
+  const { tally } = facts;
+  return [
+    ['key', 'value'],
+    ['title', request.title],
+    ['file', facts.file],
+    ['rows', String(tally.rows)],
+    ...Object.entries(tally.sums).map(([id, sum]) => [`sum ${id}`, String(sum)] as const),
+    ...Object.entries(tally.filled).map(
+      ([id, count]) => [`cells with a value ${id}`, String(count)] as const,
+    ),
+    ['filter', request.filterWords],
+    ['filter as in the address', printFilter(choice.where)],
+    ['search', choice.search],
+    [
+      'order',
+      sort.map(({ column, descending }) => `${column} ${descending ? 'descending' : 'ascending'}`).join(', '),
+    ],
+    ['order of equal rows', 'by key; missing last'],
+    ['sql', facts.sql],
+    ['snapshot', manifest.id],
+    ['snapshot as of', manifest.as_of],
+    ['snapshot content sha256', manifest.content_sha256],
+    ['evidence', request.evidenceWords],
+    ...manifest.sources.map(
+      ({ title, publisher, licence, attribution }) =>
+        ['source', `${title}. ${publisher}. ${licence}. ${attribution}`] as const,
+    ),
+    ['permalink', request.permalink],
+    ['made at', facts.at],
+    [
+      'texts in CSV',
+      "a text that begins with = + - @ ' tab or return has one apostrophe before it, in CSV for Excel also a code or a text that looks like a number",
+    ],
+  ];
+}
+
+/** The dictionary as rows; the first is the head. */
+export function dictionaryRows({ columns, lang }: ExportRequest): readonly (readonly string[])[] {
+  return [
+    ['column', 'type', 'label', 'unit', 'definition', 'source'],
+    ...columns.map(({ id, type, label, unit, about, metric }) => [
+      id,
+      type,
+      label,
+      unit,
+      about,
+      metric ? `${METRICS[metric.id].source} ${METRICS[metric.id].caveats[lang].join(' ')}`.trim() : '',
+    ]),
+  ];
+}
+
+/** Rows as CSV text for a file beside the data. */
+export function sideFile(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext } from 'react';
+import type { Lang } from '../base/index.ts';
+import type { Engine } from '../engine/index.ts';
+import type { Needs } from '../metrics/index.ts';
+import type { Field, RowsChoice, RowsSort } from '../queries/index.ts';
+import type { Manifest } from '../snapshot/index.ts';
+
+export const FORMATS = ['csv', 'csv_id', 'xlsx', 'json', 'parquet'] as const;
+export type Format = (typeof FORMATS)[number];
+export const PACKS = ['zip', 'plain'] as const;
+/** zip: data, receipt and dictionary; plain: the data file alone. A workbook always holds all three. */
+export type Pack = (typeof PACKS)[number];
+
+/** A column of the file. */
+export interface ExportColumn extends Field {
+  /** Its name for readers, its unit (empty = none) and what it means. */
+  readonly label: string;
+  readonly unit: string;
+  readonly about: string;
+}
+
+/** What a file is made of: all rows of a choice in the order on screen, and what must be said of them. */
+export interface ExportRequest {
+  readonly choice: RowsChoice;
+  readonly sort: readonly RowsSort[];
+  readonly columns: readonly ExportColumn[];
+  readonly manifest: Manifest;
+  readonly lang: Lang;
+  /** What the rows are, in words. */
+  readonly title: string;
+  readonly filterWords: string;
+  readonly evidenceWords: string;
+  /** Address of the page that shows the same; it names the snapshot. */
+  readonly permalink: string;
+}
+
+/** How an export comes to the database. */
+export interface ExportDoor {
+  open(manifest: Manifest, needs: Needs): Promise<{ readonly engine: Engine; readonly schema: string }>;
+  /** Forgets an engine that died. */
+  restart(): void;
+}
+const Context = createContext<ExportDoor | null>(null);
+/** Gives exports beneath it their way to the database. */
+export const ExportDoorProvider = Context.Provider;
+/** Null where nothing can be exported. */
+export const useExportDoor = (): ExportDoor | null => useContext(Context);
+
+/** mismatch: the file read back is not the data. died: the engine stopped. busy: another export runs. */
+export type ExportFault =
+  | 'busy'
+  | 'cancelled'
+  | 'mismatch'
+  | 'too_many_rows'
+  | 'cell_too_long'
+  | 'died'
+  | 'failed';
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+  readonly kind: ExportFault;
+  constructor(kind: ExportFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,161 @@
+import type { CellValue } from '../engine/index.ts';
+import { type Archive, archive } from './archive.ts';
+import { type ExportColumn, ExportError } from './request.ts';
+import { wellFormed } from './text-guard.ts';
+
+/** What a sheet holds at most (Excel specifications and limits). */
+export const XLSX_ROWS = 1_048_575;
+const XLSX_CELL = 32_767;
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+const STYLE = { head: 1, day: 2, text: 3 } as const;
+
+/** Text for XML: signs that XML has no place for as `_x0000_`, as Office writes them. */
+export function xmlText(text: string): string {
+  return wellFormed(text)
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll(
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: it is those that are looked for.
+      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    )
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** The text that xmlText was given. */
+export function fromXmlText(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+const textCell = (text: string, style: number): string => {
+  if (text.length > XLSX_CELL) throw new ExportError('cell_too_long', `A cell has ${text.length} characters`);
+  return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+};
+
+function cell(value: CellValue, column: ExportColumn | undefined): string {
+  if (value === null) return '<c/>';
+  if (typeof value === 'number') return `<c><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (column?.type === 'date')
+    return `<c s="${STYLE.day}"><v>${(Date.parse(`${value}T00:00:00Z`) - FIRST_DAY) / DAY}</v></c>`;
+  return textCell(value, STYLE.text);
+}
+
+export const xlsxRow = (cells: readonly CellValue[], columns: readonly ExportColumn[]): string =>
+  `<row>${cells.map((value, at) => cell(value, columns[at])).join('')}</row>`;
+
+const sheetHead = (names: readonly string[]): string =>
+  `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData><row>${names.map((name) => textCell(name, STYLE.head)).join('')}</row>`;
+const SHEET_END = '</sheetData></worksheet>';
+
+/** A workbook with data written in pieces, and further sheets of text. */
+export function workbook(columns: readonly ExportColumn[]): {
+  rows(text: string): void;
+  done(sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]): Blob;
+} {
+  const zip = archive();
+  const encoder = new TextEncoder();
+  const data = zip.entry('xl/worksheets/sheet1.xml');
+  data.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
+  return {
+    rows: (text) => data.push(encoder.encode(text)),
+    done(sheets) {
+      data.push(encoder.encode(SHEET_END));
+      data.end();
+      sheets.forEach(({ rows }, at) => {
+        const [head = [], ...rest] = rows;
+        const body = rest.map(
+          (row) => `<row>${row.map((text) => textCell(text, STYLE.text)).join('')}</row>`,
+        );
+        put(zip, `xl/worksheets/sheet${at + 2}.xml`, `${sheetHead(head)}${body.join('')}${SHEET_END}`);
+      });
+      writeFrame(zip, ['data', ...sheets.map(({ name }) => name)]);
+      return zip.done('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    },
+  };
+}
+
+function put(zip: Archive, name: string, text: string): void {
+  const entry = zip.entry(name);
+  entry.push(new TextEncoder().encode(text));
+  entry.end();
+}
+
+function writeFrame(zip: Archive, names: readonly string[]): void {
+  const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const types = names.map(
+    (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${main}.worksheet+xml"/>`,
+  );
+  put(
+    zip,
+    '[Content_Types].xml',
+    `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${main}.styles+xml"/>${types.join('')}</Types>`,
+  );
+  put(
+    zip,
+    '_rels/.rels',
+    `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  );
+  const sheets = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+  put(
+    zip,
+    'xl/workbook.xml',
+    `${HEAD}<workbook xmlns="${SHEET}" xmlns:r="${DOCUMENT}"><sheets>${sheets.join('')}</sheets></workbook>`,
+  );
+  const links = names.map(
+    (_, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  );
+  put(
+    zip,
+    'xl/_rels/workbook.xml.rels',
+    `${HEAD}<Relationships xmlns="${RELATIONS}">${links.join('')}<Relationship Id="rIdStyles" Type="${DOCUMENT}/styles" Target="styles.xml"/></Relationships>`,
+  );
+  put(
+    zip,
+    'xl/styles.xml',
+    `${HEAD}<styleSheet xmlns="${SHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+  );
+}
+
+const CELL =
+  /<c(?: t="(\w+)")?(?: s="(\d)")?(?:\/>|>(?:<is><t[^>]*>([\s\S]*?)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g;
+
+/** Reads the rows of a data sheet as workbook wrote it, without the head. */
+export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
+  push(text: string): void;
+  end(): void;
+} {
+  let rest = '';
+  let head = true;
+  const row = (xml: string) => {
+    const cells = [...xml.matchAll(CELL)].map(([, type, style, text, value]): CellValue => {
+      if (text !== undefined) return fromXmlText(text);
+      if (value === undefined) return null;
+      if (type === 'b') return value === '1';
+      return style === String(STYLE.day) ? dayOf(Number(value)) : Number(value);
+    });
+    if (head) head = false;
+    else onRow(cells);
+  };
+  return {
+    push(text) {
+      const rows = (rest + text).split('</row>');
+      rest = rows.pop() ?? '';
+      for (const each of rows) row(each.slice(each.indexOf('<row>')));
+    },
+    end: () => undefined,
+  };
+}
+
+const dayOf = (serial: number): string => new Date(FIRST_DAY + serial * DAY).toISOString().slice(0, 10);

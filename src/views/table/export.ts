@@ -1,0 +1,42 @@
+import type { ExportRequest } from '../../export/index.ts';
+import { exportRequest } from '../export-request.ts';
+import type { DrawProps } from '../view.ts';
+import { valueName } from './cells.tsx';
+import { choiceOf, modeOf } from './choice.ts';
+import { conditionWords } from './filter-words.ts';
+import { fieldName, type TableModel } from './read.ts';
+
+/** The file of what the table shows: its columns, and for metrics codes, reasons and evidence beside the values. */
+export function tableExport({
+  model,
+  state,
+  context,
+  href,
+}: Pick<DrawProps<TableModel>, 'model' | 'state' | 'context' | 'href'>): ExportRequest {
+  const { t, manifest } = context;
+  const mode = modeOf(state);
+  const shown = new Set(model.fields.map(({ id }) => id));
+  const lists = (['tier', 'channel', 'funding'] as const).flatMap((column) =>
+    state[column].length === 0
+      ? []
+      : [
+          `${t.rows.fields[column]}: ${state[column].map((value) => valueName(column, value, context)).join(', ')}`,
+        ],
+  );
+  const words = [
+    ...(model.regionName === null ? [] : [t.rows.only(model.regionName)]),
+    ...lists,
+    ...model.conditions.map((condition) => conditionWords(condition, model.all, context)),
+    ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
+  ];
+  return exportRequest({
+    choice: choiceOf(state, manifest),
+    sort: state.sort,
+    keep: (field) => mode === 'metrics' || shown.has(field.id),
+    labelOf: (field) => fieldName(field, context),
+    title: `${t.rows.heading}: ${t.rows.modes[mode]}`,
+    filterWords: words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `),
+    permalink: href({ snapshot: manifest.id }),
+    context,
+  });
+}
