@@ -1,4 +1,5 @@
 import { Tag } from '../../ui/index.ts';
+import { type FigureLinks, To } from '../figure-links.tsx';
 import { LinkedText } from '../linked-text.tsx';
 import type { ViewContext } from '../view.ts';
 import type { ConflictModel } from './read.ts';
@@ -7,15 +8,15 @@ import { StripFigure } from './strip-figure.tsx';
 export interface ConflictListProps {
   readonly conflicts: readonly ConflictModel[];
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
 }
 
 /** Where published figures disagree: the variants, why, and which this snapshot uses. */
-export function ConflictList({ conflicts, context, hrefOf }: ConflictListProps) {
+export function ConflictList({ conflicts, context, links }: ConflictListProps) {
   return (
     <div className="ledger-conflicts">
       {conflicts.map((model) => (
-        <ConflictCard key={model.conflict.id} model={model} context={context} hrefOf={hrefOf} />
+        <ConflictCard key={model.conflict.id} model={model} context={context} links={links} />
       ))}
     </div>
   );
@@ -24,8 +25,8 @@ export function ConflictList({ conflicts, context, hrefOf }: ConflictListProps) 
 function ConflictCard({
   model: { conflict, strips, entries },
   context,
-  hrefOf,
-}: Pick<ConflictListProps, 'context' | 'hrefOf'> & { readonly model: ConflictModel }) {
+  links,
+}: Pick<ConflictListProps, 'context' | 'links'> & { readonly model: ConflictModel }) {
   const { t, lang } = context;
   const used = entries.filter(({ use }) => use.status === 'binds');
   return (
@@ -42,15 +43,15 @@ function ConflictCard({
       ))}
       {conflict.text[lang].map((paragraph) => (
         <p key={paragraph}>
-          <LinkedText text={paragraph} hrefOf={hrefOf} />
+          <LinkedText text={paragraph} links={links} />
         </p>
       ))}
       <ul className="ledger-variants">
         {entries.map(({ figure, text, use }) => (
           <li key={figure.id}>
-            <a href={hrefOf(figure.id)} aria-label={t.figures.figure(figure.id)}>
+            <To link={links(figure.id)} label={t.figures.figure(figure.id)}>
               {figure.id}
-            </a>{' '}
+            </To>{' '}
             <strong>{text.value}</strong>{' '}
             <span className="ledger-quiet">{[text.period, text.source].filter(Boolean).join(' · ')}</span>{' '}
             {use.status === 'binds' ? <Tag tone="accent">{t.figures.variants.used}</Tag> : null}

@@ -1,7 +1,8 @@
 import './figures.css';
 import { useMemo } from 'react';
-import { setMode } from '../../state/index.ts';
-import { Button } from '../../ui/index.ts';
+import { type Change, setMode } from '../../state/index.ts';
+import { Button, follow } from '../../ui/index.ts';
+import { type FigureLinks, innerLink, toFigure } from '../figure-links.tsx';
 import type { DrawProps } from '../view.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { Controls } from './controls.tsx';
@@ -17,13 +18,25 @@ const OPEN_MOST = 60;
 const UNFOLDED = 'all';
 const ANY_ID = 'F000';
 
+/** All figures of one indicator. */
+const toIndicator = (indicator: string): Change => ({
+  history: 'push',
+  apply: (view) => ({ ...view, q: '', where: printWhere({ ...NO_FILTER, indicator }) }),
+});
+
 /** The ledger of published figures: search and choices, known conflicts, figures by indicator. */
 export function DrawLedger(props: DrawProps<LedgerModel>) {
-  const { model, state, context, href } = props;
+  const { model, state, context, href, change } = props;
   const { ledger } = context.t;
   const unfolded = state.mode === UNFOLDED;
-  const template = href({ view: 'figures', q: ANY_ID, where: '', mode: null });
-  const hrefOf = useMemo(() => (id: string) => template.replace(ANY_ID, id), [template]);
+  const template = href(toFigure(ANY_ID));
+  const links: FigureLinks = useMemo(
+    () => (id) => ({
+      href: template.replace(ANY_ID, id),
+      onClick: follow(() => change(toFigure(id))),
+    }),
+    [template, change],
+  );
   const conflicts =
     model.conflicts.length === 0 ? null : (
       <section key="conflicts" aria-labelledby="ledger-conflicts" className="ledger-part">
@@ -32,14 +45,14 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
           <p className="ledger-lead">{ledger.conflictsLead}</p>
           <StripKey context={context} />
         </header>
-        <ConflictList conflicts={model.conflicts} context={context} hrefOf={hrefOf} />
+        <ConflictList conflicts={model.conflicts} context={context} links={links} />
       </section>
     );
   const themes = (
     <section key="themes" aria-labelledby="ledger-themes" className="ledger-part">
       <header className="ledger-part-head">
         <h2 id="ledger-themes">{ledger.byTheme}</h2>
-        <Button onClick={() => props.change(setMode(unfolded ? null : UNFOLDED))}>
+        <Button onClick={() => change(setMode(unfolded ? null : UNFOLDED))}>
           {unfolded ? ledger.fold : ledger.unfold}
         </Button>
       </header>
@@ -47,8 +60,8 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
         themes={model.themes}
         open={unfolded || (model.narrowed && model.shown <= OPEN_MOST)}
         context={context}
-        hrefOf={hrefOf}
-        everyOf={(indicator) => href({ q: '', where: printWhere({ ...NO_FILTER, indicator }) })}
+        links={links}
+        everyOf={(indicator) => innerLink(props, toIndicator(indicator))}
       />
     </section>
   );

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { clip } from '../../i18n/index.ts';
 import { EvidenceMark, Tag } from '../../ui/index.ts';
 import { DotKey } from '../dot-strip/index.ts';
+import { type FigureLinks, To } from '../figure-links.tsx';
 import { LinkedText } from '../linked-text.tsx';
 import type { ViewContext } from '../view.ts';
 import type { LedgerEntry } from './entry.ts';
@@ -13,11 +14,11 @@ const LONGEST_NOTE = 600;
 export interface LedgerRowProps {
   readonly entry: LedgerEntry;
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
 }
 
 /** One published figure: value as stated, what it speaks of, its source, what the snapshot does with it. Anchor = its id. */
-export const LedgerRow = memo(function LedgerRow({ entry, context, hrefOf }: LedgerRowProps) {
+export const LedgerRow = memo(function LedgerRow({ entry, context, links }: LedgerRowProps) {
   const { figure, text } = entry;
   const { t, f } = context;
   const { source, note } = figure;
@@ -30,9 +31,9 @@ export const LedgerRow = memo(function LedgerRow({ entry, context, hrefOf }: Led
         </p>
         {figure.unit === 'IDR' ? <p className="ledger-quiet">{f.rupiah(figure.value)}</p> : null}
         <p className="ledger-quiet">
-          <a href={hrefOf(figure.id)} aria-label={t.figures.figure(figure.id)}>
+          <To link={links(figure.id)} label={t.figures.figure(figure.id)}>
             {figure.id}
-          </a>{' '}
+          </To>{' '}
           <EvidenceMark evidence="published" label={t.evidence.names.published} compact />
         </p>
       </div>
@@ -51,7 +52,7 @@ export const LedgerRow = memo(function LedgerRow({ entry, context, hrefOf }: Led
         <p className="ledger-quiet">{t.figures.known[figure.knownByAsOf]}</p>
       </div>
       <div>
-        <Use entry={entry} context={context} hrefOf={hrefOf} />
+        <Use entry={entry} context={context} links={links} />
         {note === null ? null : (
           <p className="ledger-quiet">
             {t.ledger.noteLang}: <span lang="en">{clip(note, LONGEST_NOTE)}</span>
@@ -62,7 +63,7 @@ export const LedgerRow = memo(function LedgerRow({ entry, context, hrefOf }: Led
   );
 });
 
-function Use({ entry, context, hrefOf }: LedgerRowProps) {
+function Use({ entry, context, links }: LedgerRowProps) {
   const { use } = entry;
   const why = whyText(use.reason, context.lang) ?? null;
   return (
@@ -70,11 +71,11 @@ function Use({ entry, context, hrefOf }: LedgerRowProps) {
       <p>
         <DotKey tone={use.status === 'binds' ? 'main' : 'other'} />{' '}
         {use.status === 'binds' ? <Tag tone="accent">{wordsOf(entry, context)}</Tag> : null}
-        {use.status === 'binds' ? null : <LinkedText text={wordsOf(entry, context)} hrefOf={hrefOf} />}
+        {use.status === 'binds' ? null : <LinkedText text={wordsOf(entry, context)} links={links} />}
       </p>
       {why === null || use.status === 'repeats' ? null : (
         <p className="ledger-quiet">
-          <LinkedText text={why} hrefOf={hrefOf} />
+          <LinkedText text={why} links={links} />
         </p>
       )}
     </>

@@ -1,3 +1,4 @@
+import { type FigureLinks, type InnerLink, To } from '../figure-links.tsx';
 import type { ViewContext } from '../view.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import type { IndicatorGroup, ThemeGroup } from './read.ts';
@@ -8,13 +9,13 @@ export interface ThemeListProps {
   /** Rows stand open from the start. */
   readonly open: boolean;
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
   /** Address of all figures of an indicator. */
-  readonly everyOf: (indicator: string) => string;
+  readonly everyOf: (indicator: string) => InnerLink;
 }
 
 /** The figures by theme and indicator: variants on a line, then a row for each. */
-export function ThemeList({ themes, open, context, hrefOf, everyOf }: ThemeListProps) {
+export function ThemeList({ themes, open, context, links, everyOf }: ThemeListProps) {
   const { t } = context;
   return themes.map(({ theme, groups, count }) => (
     <section key={theme} className="ledger-theme" aria-labelledby={`theme-${theme}`}>
@@ -27,7 +28,7 @@ export function ThemeList({ themes, open, context, hrefOf, everyOf }: ThemeListP
           group={group}
           open={open}
           context={context}
-          hrefOf={hrefOf}
+          links={links}
           everyOf={everyOf}
         />
       ))}
@@ -39,7 +40,7 @@ function Group({
   group,
   open,
   context,
-  hrefOf,
+  links,
   everyOf,
 }: Omit<ThemeListProps, 'themes'> & { readonly group: IndicatorGroup }) {
   const { t } = context;
@@ -54,12 +55,12 @@ function Group({
       ))}
       <ul className="ledger-rows">
         {group.entries.map((entry) => (
-          <LedgerRow key={entry.figure.id} entry={entry} context={context} hrefOf={hrefOf} />
+          <LedgerRow key={entry.figure.id} entry={entry} context={context} links={links} />
         ))}
       </ul>
       {group.entries.length < group.total ? (
         <p className="ledger-more">
-          <a href={everyOf(group.indicator)}>{t.ledger.everyOf(group.total)}</a>
+          <To link={everyOf(group.indicator)}>{t.ledger.everyOf(group.total)}</To>
         </p>
       ) : null}
     </details>

@@ -1,6 +1,7 @@
 import { CHANNELS, ERAS, TIERS } from '../../base/index.ts';
 import { selectRegion, setEra, setFilters, setMode } from '../../state/index.ts';
 import { FilterMenu, SegmentedControl } from '../../ui/index.ts';
+import { innerLink, To } from '../figure-links.tsx';
 import type { DrawProps } from '../view.ts';
 import { JOINED } from './ask.ts';
 import type { FundingModel } from './read.ts';
@@ -62,11 +63,13 @@ export function Controls({ model, state, context, change, href }: DrawProps<Fund
       </fieldset>
       {model.place.within === null ? null : (
         <p className="funding-way">
-          <a href={href(selectRegion(null))}>{t.funding.back}</a>
+          <To link={innerLink({ href, change }, selectRegion(null))}>{t.funding.back}</To>
           {model.parentName === null ? null : (
             <>
               {' · '}
-              <a href={href(selectRegion(model.place.within))}>{t.funding.backTo(model.parentName)}</a>
+              <To link={innerLink({ href, change }, selectRegion(model.place.within))}>
+                {t.funding.backTo(model.parentName)}
+              </To>
             </>
           )}
         </p>

@@ -1,6 +1,7 @@
 import './funding.css';
 import { setYear } from '../../state/index.ts';
 import { Notice, Skeleton, YearSlider } from '../../ui/index.ts';
+import { figureLinks } from '../figure-links.tsx';
 import { LinkedText } from '../linked-text.tsx';
 import type { DrawProps } from '../view.ts';
 import { Bars } from './bars.tsx';
@@ -13,10 +14,10 @@ import { ReplicationCard } from './replication-card.tsx';
 
 /** The funding page: who paid over the years and in each region, replication for what was received, published budgets. */
 export function DrawFunding(props: DrawProps<FundingModel>) {
-  const { model, context, change, href } = props;
+  const { model, context, change } = props;
   const { t } = context;
   const { controls } = t.coverage;
-  const hrefOf = (id: string) => href({ view: 'figures', q: id, where: '', mode: null });
+  const links = figureLinks(props);
   return (
     <>
       <header className="page-head">
@@ -25,7 +26,7 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
         <Controls {...props} />
       </header>
       <Notice tone="info" title={t.funding.split.heading}>
-        <LinkedText text={t.funding.split.text} hrefOf={hrefOf} />
+        <LinkedText text={t.funding.split.text} links={links} />
       </Notice>
       <Founders model={model} context={context} />
       <YearSlider
@@ -40,13 +41,13 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
         }
         partialNote={controls.partialNote}
       />
-      <Heatmap model={model} context={context} href={href} />
+      <Heatmap {...props} />
       <Bars model={model} context={context} />
       <ReplicationCard model={model} context={context} />
       {model.money === null ? (
         <Skeleton shape="rows" lines={6} />
       ) : (
-        <MoneySection money={model.money} context={context} hrefOf={hrefOf} nameOf={model.nameOf} />
+        <MoneySection money={model.money} context={context} links={links} nameOf={model.nameOf} />
       )}
     </>
   );

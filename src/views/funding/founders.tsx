@@ -1,5 +1,5 @@
 import { SeriesChart, type SeriesModel } from '../../charts/index.ts';
-import { Equation, EvidenceMark, FigureCard, Legend } from '../../ui/index.ts';
+import { Equation, EvidenceMark, FigureCard, Swatch } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import type { ViewContext } from '../view.ts';
 import type { FundingModel, Parts } from './read.ts';
@@ -88,14 +88,13 @@ function seriesOf(
 export function SourceLegend({ model, context }: FoundersProps) {
   const { t } = context;
   return (
-    <Legend
-      title={t.coverage.controls.funding}
-      classes={model.sources.map((funding) => ({
-        id: funding,
-        tone: TONES[funding],
-        label: t.terms.fundings[funding].name,
-      }))}
-    />
+    <ul className="funding-key">
+      {model.sources.map((funding) => (
+        <li key={funding}>
+          <Swatch tone={TONES[funding]} /> {t.terms.fundings[funding].name}
+        </li>
+      ))}
+    </ul>
   );
 }
 

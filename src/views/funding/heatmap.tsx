@@ -1,5 +1,6 @@
 import { selectRegion } from '../../state/index.ts';
 import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
+import { innerLink, To } from '../figure-links.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
 import { Evidence, sourceOf } from './founders.tsx';
@@ -7,10 +8,10 @@ import type { FundingModel, Part, RegionParts } from './read.ts';
 
 const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
 
-type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'context' | 'href'>;
+type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'context' | 'href' | 'change'>;
 
 /** Regions by funder: a table whose cells are coloured by class; every number is written. */
-export function Heatmap({ model, context, href }: HeatmapProps) {
+export function Heatmap({ model, context, href, change }: HeatmapProps) {
   const { t, f } = context;
   const words = t.funding.heat;
   const title = words.title(model.year);
@@ -43,7 +44,7 @@ export function Heatmap({ model, context, href }: HeatmapProps) {
                 className={region.illustrative ? 'funding-illustrative' : undefined}
               >
                 <th scope="row">
-                  <RegionName region={region} context={context} href={href} />
+                  <RegionName region={region} context={context} href={href} change={change} />
                 </th>
                 {region.parts.map((part) => (
                   <td key={part.funding} data-tone={toneOf(part, model.breaks)}>
@@ -64,10 +65,15 @@ function RegionName({
   region,
   context,
   href,
-}: Pick<HeatmapProps, 'context' | 'href'> & { readonly region: RegionParts }) {
+  change,
+}: Pick<HeatmapProps, 'context' | 'href' | 'change'> & { readonly region: RegionParts }) {
   return (
     <>
-      {region.code === null ? region.name : <a href={href(selectRegion(region.code))}>{region.name}</a>}
+      {region.code === null ? (
+        region.name
+      ) : (
+        <To link={innerLink({ href, change }, selectRegion(region.code))}>{region.name}</To>
+      )}
       {region.illustrative ? <Tag>{context.t.evidence.illustrativeNotice.short}</Tag> : null}
     </>
   );

@@ -2,6 +2,7 @@ import type { RegionCode } from '../../base/index.ts';
 import type { AmountRow } from '../../queries/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { type Dot, DotKey, DotStrip } from '../dot-strip/index.ts';
+import { type FigureLinks, To } from '../figure-links.tsx';
 import { figureText } from '../figure-text.ts';
 import { LinkedText } from '../linked-text.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
@@ -19,12 +20,12 @@ const TONES: Readonly<Record<AmountRow['stage'], Dot['tone']>> = {
 export interface MoneyProps {
   readonly money: MoneyModel;
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
   readonly nameOf: (code: RegionCode) => string;
 }
 
 /** Published budgets: stages told apart by shape and word, never added up, open years said to be open. */
-export function MoneySection({ money, context, hrefOf, nameOf }: MoneyProps) {
+export function MoneySection({ money, context, links, nameOf }: MoneyProps) {
   const { t } = context;
   const words = t.funding.money;
   return (
@@ -36,18 +37,18 @@ export function MoneySection({ money, context, hrefOf, nameOf }: MoneyProps) {
       {money.all.length === 0 ? <p>{words.none}</p> : null}
       <div className="funding-pair">
         {money.lines.map((line) => (
-          <LineCard key={line.id} line={line} context={context} hrefOf={hrefOf} />
+          <LineCard key={line.id} line={line} context={context} links={links} />
         ))}
         {money.provinces.map((each) => (
-          <ProvinceAmountsCard key={each.year} of={each} context={context} hrefOf={hrefOf} nameOf={nameOf} />
+          <ProvinceAmountsCard key={each.year} of={each} context={context} links={links} nameOf={nameOf} />
         ))}
       </div>
       {money.all.length === 0 ? null : (
         <>
           <p className="funding-note">
-            <LinkedText text={words.caution} hrefOf={hrefOf} />
+            <LinkedText text={words.caution} links={links} />
           </p>
-          <AmountsTable money={money} context={context} hrefOf={hrefOf} nameOf={nameOf} />
+          <AmountsTable money={money} context={context} links={links} nameOf={nameOf} />
         </>
       )}
     </section>
@@ -57,8 +58,8 @@ export function MoneySection({ money, context, hrefOf, nameOf }: MoneyProps) {
 function LineCard({
   line,
   context,
-  hrefOf,
-}: Pick<MoneyProps, 'context' | 'hrefOf'> & { readonly line: BudgetLine }) {
+  links,
+}: Pick<MoneyProps, 'context' | 'links'> & { readonly line: BudgetLine }) {
   const { t, f } = context;
   const words = t.funding.money;
   const title = words.lines[line.id];
@@ -70,7 +71,7 @@ function LineCard({
       headingLevel={3}
       unit={t.figures.unit('IDR')}
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-      source={<Sources amounts={amounts} context={context} hrefOf={hrefOf} />}
+      source={<Sources amounts={amounts} context={context} links={links} />}
     >
       <p className="funding-key">
         {stages.map((stage) => (
@@ -119,19 +120,19 @@ const spoken = ({ row }: Amount, { t, f }: ViewContext): string =>
 function Sources({
   amounts,
   context,
-  hrefOf,
-}: Pick<MoneyProps, 'context' | 'hrefOf'> & { readonly amounts: readonly Amount[] }) {
+  links,
+}: Pick<MoneyProps, 'context' | 'links'> & { readonly amounts: readonly Amount[] }) {
   const ids = [...new Set(amounts.flatMap(({ row }) => row.figure ?? []))];
   return ids.map((id) => (
     <span key={id}>
-      <a href={hrefOf(id)} aria-label={context.t.figures.figure(id)}>
+      <To link={links(id)} label={context.t.figures.figure(id)}>
         {id}
-      </a>{' '}
+      </To>{' '}
     </span>
   ));
 }
 
-function AmountsTable({ money, context, hrefOf, nameOf }: MoneyProps) {
+function AmountsTable({ money, context, links, nameOf }: MoneyProps) {
   const { t, f } = context;
   const words = t.funding.money;
   const { headers } = words;
@@ -173,9 +174,9 @@ function AmountsTable({ money, context, hrefOf, nameOf }: MoneyProps) {
                 </td>
                 <td>
                   {row.figure === null ? null : (
-                    <a href={hrefOf(row.figure)} aria-label={t.figures.figure(row.figure)}>
+                    <To link={links(row.figure)} label={t.figures.figure(row.figure)}>
                       {row.figure}
-                    </a>
+                    </To>
                   )}{' '}
                   {figure ? figureText(figure, context).source : null}
                 </td>

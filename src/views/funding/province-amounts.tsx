@@ -1,5 +1,6 @@
 import type { RegionCode } from '../../base/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { type FigureLinks, To } from '../figure-links.tsx';
 import type { ViewContext } from '../view.ts';
 import type { ProvinceAmounts } from './money.ts';
 
@@ -7,10 +8,10 @@ import type { ProvinceAmounts } from './money.ts';
 export function ProvinceAmountsCard(props: {
   readonly of: ProvinceAmounts;
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
   readonly nameOf: (code: RegionCode) => string;
 }) {
-  const { of, context, hrefOf, nameOf } = props;
+  const { of, context, links, nameOf } = props;
   const { t, f } = context;
   const words = t.funding.money;
   const most = Math.max(1, ...of.amounts.map(({ row }) => row.amount));
@@ -34,9 +35,12 @@ export function ProvinceAmountsCard(props: {
               {row.figure === null ? (
                 f.rupiahCompact(row.amount)
               ) : (
-                <a href={hrefOf(row.figure)} title={t.figures.figure(row.figure)}>
+                <To
+                  link={links(row.figure)}
+                  label={`${f.rupiahCompact(row.amount)}, ${t.figures.figure(row.figure)}`}
+                >
                   {f.rupiahCompact(row.amount)}
-                </a>
+                </To>
               )}
             </b>
           </li>

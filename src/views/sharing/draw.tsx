@@ -1,5 +1,7 @@
+import { type FigureLinks, figureLinks, To } from '../figure-links.tsx';
 import './sharing.css';
 import type { RegionCode } from '../../base/index.ts';
+import { type Change, goView } from '../../state/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { CountriesTable } from './countries-table.tsx';
@@ -10,9 +12,9 @@ import { StatedValue } from './stated-value.tsx';
 
 /** Knowledge sharing: what each edition announced and saw, who came, from where, and what was planned. */
 export function DrawSharing(props: DrawProps<SharingModel>) {
-  const { model, context, href } = props;
+  const { model, context } = props;
   const { sharing } = context.t;
-  const hrefOf = (id: string) => href({ view: 'figures', q: id, where: '', mode: null });
+  const links = figureLinks(props);
   return (
     <>
       <header className="page-head">
@@ -23,7 +25,7 @@ export function DrawSharing(props: DrawProps<SharingModel>) {
         </p>
       </header>
       {model.editions.length === 0 ? <p>{sharing.none}</p> : null}
-      <Plan model={model} context={context} hrefOf={hrefOf} />
+      <Plan model={model} context={context} links={links} />
       <div className="sharing-editions">
         {model.editions.map((edition) => (
           <EditionCard
@@ -31,14 +33,14 @@ export function DrawSharing(props: DrawProps<SharingModel>) {
             edition={edition}
             figures={model.figures}
             context={context}
-            hrefOf={hrefOf}
+            links={links}
           />
         ))}
       </div>
       {model.editions
         .filter(({ origins }) => origins.length > 0)
         .map((edition) => (
-          <Origins key={edition.year} edition={edition} hrefOf={hrefOf} {...props} />
+          <Origins key={edition.year} edition={edition} links={links} {...props} />
         ))}
       {model.editions.some(({ countries }) => countries.size > 0) ? (
         <FigureCard
@@ -54,12 +56,18 @@ export function DrawSharing(props: DrawProps<SharingModel>) {
   );
 }
 
+/** Opens the coverage of a province. */
+const toRegion = (region: RegionCode): Change => ({
+  history: 'push',
+  apply: (view) => ({ ...goView('coverage').apply(view), region }),
+});
+
 type Words = Pick<DrawProps<SharingModel>, 'model' | 'context'> & {
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
 };
 
 /** The plan of yearly editions, how many are on record, and what is known of the next. */
-function Plan({ model, context, hrefOf }: Words) {
+function Plan({ model, context, links }: Words) {
   const { plan, editions } = model;
   const { sharing } = context.t;
   if (plan === null) return null;
@@ -71,7 +79,7 @@ function Plan({ model, context, hrefOf }: Words) {
       <h2 id="sharing-plan">{sharing.plan(plan.value)}</h2>
       <p>
         {sharing.planAbout}{' '}
-        <StatedValue stated={plan} figures={model.figures} context={context} hrefOf={hrefOf} />
+        <StatedValue stated={plan} figures={model.figures} context={context} links={links} />
       </p>
       <p>
         {sharing.heldOf({ shown: held.length, total: plan.value })}{' '}
@@ -87,7 +95,8 @@ function Origins({
   context,
   geography,
   href,
-  hrefOf,
+  change,
+  links,
 }: DrawProps<SharingModel> & Words & { readonly edition: Edition }) {
   const { sharing, evidence, shell } = context.t;
   const figure = edition.originFigure;
@@ -100,9 +109,9 @@ function Origins({
         <>
           {sharing.regionsSource}{' '}
           {figure === null ? null : (
-            <a href={hrefOf(figure)} aria-label={context.t.figures.figure(figure)}>
+            <To link={links(figure)} label={context.t.figures.figure(figure)}>
               {figure}
-            </a>
+            </To>
           )}
           . {shell.sources.mapAttribution}. {shell.sources.mapSchematic}
         </>
@@ -113,7 +122,8 @@ function Origins({
         origins={edition.origins}
         geography={geography}
         context={context}
-        hrefOf={(region: RegionCode) => href({ view: 'coverage', region })}
+        hrefOf={(region) => href(toRegion(region))}
+        onOpen={(region) => change(toRegion(region))}
       />
       <table className="sharing-origins">
         <caption>{context.t.table.caption(sharing.regionTable)}</caption>

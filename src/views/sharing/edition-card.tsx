@@ -1,5 +1,6 @@
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { type Dot, DotKey, DotStrip, scaleOf } from '../dot-strip/index.ts';
+import { type FigureLinks, To } from '../figure-links.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { ViewContext } from '../view.ts';
 import type { Count, Edition, SharingModel, Status } from './read.ts';
@@ -16,11 +17,11 @@ export interface EditionCardProps {
   readonly edition: Edition;
   readonly figures: SharingModel['figures'];
   readonly context: ViewContext;
-  readonly hrefOf: (id: string) => string;
+  readonly links: FigureLinks;
 }
 
 /** An edition: when and where, what was announced beside what came, the places visited. */
-export function EditionCard({ edition, figures, context, hrefOf }: EditionCardProps) {
+export function EditionCard({ edition, figures, context, links }: EditionCardProps) {
   const { t, f } = context;
   const { sharing } = t;
   const stated = edition.counts.filter(({ said }) => STATUSES.some((status) => said[status].length > 0));
@@ -75,7 +76,7 @@ export function EditionCard({ edition, figures, context, hrefOf }: EditionCardPr
                           stated={each}
                           figures={figures}
                           context={context}
-                          hrefOf={hrefOf}
+                          links={links}
                         />
                       ))}
                     </td>
@@ -93,7 +94,7 @@ export function EditionCard({ edition, figures, context, hrefOf }: EditionCardPr
         <p className="sharing-note">
           {sharing.twoCounts} {sharing.byCountry}
         </p>
-        <Sites edition={edition} context={context} hrefOf={hrefOf} />
+        <Sites edition={edition} context={context} links={links} />
       </div>
     </FigureCard>
   );
@@ -136,7 +137,7 @@ function CountStrip(props: {
   );
 }
 
-function Sites({ edition, context, hrefOf }: Omit<EditionCardProps, 'figures'>) {
+function Sites({ edition, context, links }: Omit<EditionCardProps, 'figures'>) {
   const { t } = context;
   const { sharing } = t;
   return (
@@ -149,9 +150,9 @@ function Sites({ edition, context, hrefOf }: Omit<EditionCardProps, 'figures'>) 
             {sharing.placeName(place)}
             {status === 'attended' ? null : ` (${sharing.statuses[status].toLowerCase()})`}{' '}
             {figure ? (
-              <a href={hrefOf(figure)} aria-label={t.figures.figure(figure)}>
+              <To link={links(figure)} label={t.figures.figure(figure)}>
                 {figure}
-              </a>
+              </To>
             ) : null}
           </li>
         ))}

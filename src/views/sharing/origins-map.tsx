@@ -15,8 +15,9 @@ export function OriginsMap(props: {
   readonly geography: Geography;
   readonly context: ViewContext;
   readonly hrefOf: (code: RegionCode) => string;
+  readonly onOpen: (code: RegionCode) => void;
 }) {
-  const { model, origins, geography, context, hrefOf } = props;
+  const { model, origins, geography, context, hrefOf, onOpen } = props;
   const { sharing } = context.t;
   const [hover, setHover] = useState<{ readonly id: string; readonly at: Point } | null>(null);
   const [focus, setFocus] = useState<{ readonly id: string; readonly at: Point } | null>(null);
@@ -58,6 +59,7 @@ export function OriginsMap(props: {
           model={drawing}
           topology={geography.topology}
           onHover={(id, at) => setHover(id === null ? null : { id, at })}
+          onSelect={(id) => onOpen(id as RegionCode)}
         />
         <MapLinks
           anchors={geography.anchors}
@@ -65,6 +67,7 @@ export function OriginsMap(props: {
           label={context.t.coverage.map.keys}
           current={null}
           hrefOf={(id) => hrefOf(id as RegionCode)}
+          onOpen={(id) => onOpen(id as RegionCode)}
           labelOf={labelOf}
           onFocus={(id) => setFocus(id === null ? null : { id, at: anchorPoint(id) })}
         />
