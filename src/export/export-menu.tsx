@@ -18,8 +18,8 @@ import type { ExportFile, ExportProgress } from './run.ts';
 export interface ExportMenuProps {
   /** What is on the screen; `permalink` may be relative to the page. */
   readonly request: ExportRequest;
-  /** How many rows the filter leaves. */
-  readonly rows: number;
+  /** How many rows the filter leaves; null = not known before. */
+  readonly rows: number | null;
   readonly t: Messages;
   readonly f: Formats;
 }
@@ -77,7 +77,8 @@ export function ExportMenu({ request, rows, t, f }: ExportMenuProps) {
         }}
       >
         <p>
-          <strong>{request.title}</strong>: {exporting.rows(rows)}
+          <strong>{request.title}</strong>
+          {rows === null ? null : `: ${exporting.rows(rows)}`}
         </p>
         <fieldset className="ui-controls" aria-label={exporting.open} disabled={work.status === 'running'}>
           <SelectField

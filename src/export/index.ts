@@ -1,6 +1,7 @@
 export { type Citation, citation } from './citation.ts';
 export { CopyButton } from './copy-button.tsx';
 export { ExportMenu, type ExportMenuProps } from './export-menu.tsx';
+export { PictureButtons } from './picture-buttons.tsx';
 export {
   type ExportColumn,
   type ExportDoor,

@@ -1,5 +1,6 @@
 import './coverage.css';
 import type { RegionCode } from '../../base/index.ts';
+import { ExportMenu, PictureButtons } from '../../export/index.ts';
 import { FORMS, selectRegion, setForm, setYear, togglePin } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, SegmentedControl, YearSlider } from '../../ui/index.ts';
 import { Playback } from '../playback.ts';
@@ -7,6 +8,7 @@ import { MapTotals, RegionTable } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
 import { Compare } from './compare.tsx';
 import { Controls } from './controls.tsx';
+import { coverageExport } from './export.ts';
 import { Forms } from './forms.tsx';
 import { PlacePath } from './place-path.tsx';
 import type { CoverageModel } from './read.ts';
@@ -29,6 +31,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           : t.coverage.level.everywhere,
     year: map.year,
   });
+  const request = coverageExport(model, title, props);
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
   const select = (code: RegionCode | null) => change(selectRegion(code));
   const modelled = map.cells.some(({ row }) => row.evidence === 'modelled' || row.evidence === 'mixed');
@@ -65,6 +68,12 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
             state.form === 'map' && scope.level === 'province'
               ? `${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`
               : undefined
+          }
+          actions={
+            <>
+              <ExportMenu request={request} rows={null} t={t} f={context.f} />
+              {state.form === 'map' ? <PictureButtons request={request} t={t} /> : null}
+            </>
           }
         >
           <PlacePath model={model} context={context} change={change} href={href} />
