@@ -12,7 +12,9 @@ export function Bars({ model, context }: { readonly model: FundingModel; readonl
   return (
     <FigureCard
       title={words.title(model.year)}
-      subtitle={words.about}
+      subtitle={
+        model.regions.some((region) => region.illustrative) ? t.evidence.illustrativeNotice.long : words.about
+      }
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       source={sourceOf(model, context)}

@@ -74,6 +74,7 @@ function RegionName({
       ) : (
         <To link={innerLink({ href, change }, selectRegion(region.code))}>{region.name}</To>
       )}
+      {region.illustrative ? ' ' : null}
       {region.illustrative ? <Tag>{context.t.evidence.illustrativeNotice.short}</Tag> : null}
     </>
   );

@@ -52,7 +52,7 @@ export interface FundingModel {
   readonly year: number;
   readonly partialYears: ReadonlySet<number>;
   readonly byYear: readonly YearParts[];
-  /** Regions of the year, most libraries first, those outside any region last. */
+  /** Regions of the year, most libraries first (illustrative ones by name: they take no rank), those outside any region last. */
   readonly regions: readonly RegionParts[];
   /** Lower bounds of the colour classes, from all years. */
   readonly breaks: readonly number[];
@@ -159,8 +159,11 @@ function regionsOfYear(
     .sort(byTotal);
 }
 
+const names = new Intl.Collator('id');
+
 function byTotal(one: RegionParts, other: RegionParts): number {
   if ((one.code === null) !== (other.code === null)) return one.code === null ? 1 : -1;
+  if (one.illustrative && other.illustrative) return names.compare(one.name, other.name);
   const difference = (other.total?.value ?? -1) - (one.total?.value ?? -1);
   return difference !== 0 ? difference : one.name < other.name ? -1 : 1;
 }

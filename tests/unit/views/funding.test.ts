@@ -76,13 +76,13 @@ describe('eleven libraries, counted by hand', () => {
     });
     addsUp(model);
   });
-  test('a chosen province lists its regencies, its own library and says that they are illustrative', async () => {
+  test('a chosen province lists its regencies by name, as illustrative ones take no rank, and its own library', async () => {
     const model = await seat.model(funding, { region: '33' as RegionCode });
     expect(model.name).toBe('Jawa Tengah');
     expect(model.regions.map((region) => [region.name, region.total?.value, region.illustrative])).toEqual([
+      ['Kabupaten Banyumas', 0, true],
       ['Kabupaten Cilacap', 3, true],
       ['Kota Semarang', 1, true],
-      ['Kabupaten Banyumas', 0, true],
       ['Provincial libraries', 1, false],
     ]);
     addsUp(model);
