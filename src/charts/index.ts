@@ -18,6 +18,8 @@ export { type Direction, type Neighbours, neighbourTable } from './neighbours.ts
 export { type OwnArea, topologyOf } from './own-topology.ts';
 export { PATTERNS, type Pattern, type PatternName, type PatternTile } from './pattern.ts';
 export { ScaleStrip, type ScaleStripProps } from './scale-strip.tsx';
+export { ScatterChart, type ScatterChartProps } from './scatter-chart.tsx';
+export { layoutScatter, type ScatterPoint } from './scatter-model.ts';
 export { type PlacedPoint, SeriesChart, type SeriesChartProps } from './series-chart.tsx';
 export type { Series, SeriesMark, SeriesModel, SeriesPoint, Size } from './series-model.ts';
 export { seriesOption } from './series-option.ts';

@@ -15,7 +15,9 @@ import {
   readSpanRows,
 } from '../metrics/index.ts';
 import { amountsQuery, readAmountRows } from './amounts.ts';
+import { contextQuery, readContextRows } from './context.ts';
 import { figuresQuery } from './figures.ts';
+import { gapsQuery, readGapRows } from './gaps.ts';
 import { normalise } from './key.ts';
 import { readRegionRows, regionsQuery } from './regions.ts';
 import { type RowsSource, readRowsTotal, readTableRows, rowsQuery, rowsTotalQuery } from './rows/index.ts';
@@ -53,6 +55,10 @@ export function compile(spec: QuerySpec, schema: string): Query {
       return variantsQuery(schema);
     case 'targets':
       return targetsQuery(schema);
+    case 'gaps':
+      return gapsQuery(asked, schema);
+    case 'context':
+      return contextQuery(schema);
     case 'rows':
       return rowsQuery(asked, schema);
     case 'rows_total':
@@ -119,6 +125,10 @@ export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answ
       return { spec, sql, snapshot, rows: readVariantRows(answer) };
     case 'targets':
       return { spec, sql, snapshot, rows: readTargetRows(answer) };
+    case 'gaps':
+      return { spec, sql, snapshot, rows: readGapRows(answer) };
+    case 'context':
+      return { spec, sql, snapshot, rows: readContextRows(answer) };
     case 'rows':
       return { spec, sql, snapshot, rows: readTableRows(answer) };
     case 'rows_total':

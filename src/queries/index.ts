@@ -1,5 +1,7 @@
 export type { AmountRow } from './amounts.ts';
 export { compile, decodeFrame, needsOf } from './compile.ts';
+export type { ContextRow } from './context.ts';
+export type { GapRow } from './gaps.ts';
 export { canonicalKey, normalise, storedName, storedNames } from './key.ts';
 export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
 export { openingPeriod, openingYear } from './opening-growth.ts';
@@ -30,12 +32,14 @@ export {
 } from './rows/index.ts';
 export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
 export type {
+  ContextSpec,
   FiguresFrame,
   FiguresSpec,
   Frame,
   FrameOf,
   FundingAmountsFrame,
   FundingAmountsSpec,
+  GapsSpec,
   PartsFrame,
   PulseFrame,
   QuerySpec,

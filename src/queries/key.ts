@@ -32,6 +32,7 @@ export function normalise(spec: QuerySpec): QuerySpec {
     case 'funding_amounts':
     case 'variants':
     case 'targets':
+    case 'context':
       return { kind: spec.kind };
     case 'span':
       return {
@@ -41,6 +42,8 @@ export function normalise(spec: QuerySpec): QuerySpec {
         to: spec.to,
         goal: spec.goal === null ? null : { value: spec.goal.value, year: spec.goal.year },
       };
+    case 'gaps':
+      return { kind: 'gaps', era: spec.era, year: spec.year, target: spec.target };
     case 'shares':
       return { ...normaliseMetricSpec({ ...spec, kind: 'metric' }), kind: 'shares' };
     case 'parts': {

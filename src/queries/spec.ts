@@ -13,6 +13,8 @@ import type {
   SpanSpec,
 } from '../metrics/index.ts';
 import type { AmountRow } from './amounts.ts';
+import type { ContextRow } from './context.ts';
+import type { GapRow } from './gaps.ts';
 import type { RegionRow } from './regions.ts';
 import type { RowsSpec, RowsTotal, RowsTotalSpec, TableRow } from './rows/index.ts';
 import type { SharingRow } from './sharing.ts';
@@ -61,6 +63,18 @@ export interface TargetsSpec {
   readonly kind: 'targets';
 }
 
+/** Provinces whose village coverage at the end of a year lies below a target, in percent. */
+export interface GapsSpec {
+  readonly kind: 'gaps';
+  readonly era: Era;
+  readonly year: number;
+  readonly target: number;
+}
+/** Context indicators beside the village coverage of their year. */
+export interface ContextSpec {
+  readonly kind: 'context';
+}
+
 /** Every question that the app can put to a snapshot. */
 export type QuerySpec =
   | MetricSpec
@@ -75,6 +89,8 @@ export type QuerySpec =
   | PulseSpec
   | VariantsSpec
   | TargetsSpec
+  | GapsSpec
+  | ContextSpec
   | RowsSpec
   | RowsTotalSpec;
 
@@ -96,6 +112,8 @@ export type SharesFrame = AnswerFrame<SharesSpec, ShareRow>;
 export type PulseFrame = AnswerFrame<PulseSpec, PulseRow>;
 export type VariantsFrame = AnswerFrame<VariantsSpec, VariantRow>;
 export type TargetsFrame = AnswerFrame<TargetsSpec, TargetRow>;
+export type GapsFrame = AnswerFrame<GapsSpec, GapRow>;
+export type ContextFrame = AnswerFrame<ContextSpec, ContextRow>;
 
 export type RowsFrame = AnswerFrame<RowsSpec, TableRow>;
 export type RowsTotalFrame = AnswerFrame<RowsTotalSpec, RowsTotal>;
@@ -113,6 +131,8 @@ interface Frames {
   readonly pulse: PulseFrame;
   readonly variants: VariantsFrame;
   readonly targets: TargetsFrame;
+  readonly gaps: GapsFrame;
+  readonly context: ContextFrame;
   readonly rows: RowsFrame;
   readonly rows_total: RowsTotalFrame;
 }

@@ -11,7 +11,7 @@ export interface TargetRow {
   readonly target: number;
   readonly unit: string;
   readonly targetFigure: FigureId | null;
-  /** As published; null where nothing was found. Variants that disagree are rows of their own. */
+  /** As published by the snapshot's date; null where nothing was found. Variants that disagree are rows of their own. */
   readonly reached: number | null;
   readonly reachedFigure: FigureId | null;
   /** reached - target, in the unit. */
@@ -39,7 +39,7 @@ export function targetsQuery(schema: string): Query {
     p.figure_id AS reached_figure, round(p.value - t.value, 4) AS difference
   FROM ${name(schema, 'targets')} t
   LEFT JOIN ${name(schema, 'published')} p ON lower(p.indicator) = t.indicator AND p.region_code = t.region_code
-    AND p.unit = t.unit AND p.qualifier <> 'planned'
+    AND p.unit = t.unit AND p.qualifier <> 'planned' AND p.known_by_as_of <> 'no'
     AND t.year = CAST(left(coalesce(p.as_of, p.period_start), 4) AS INTEGER)
     AND (p.as_of IS NOT NULL OR left(p.period_start, 4) = left(p.period_end, 4))
 ) x

@@ -4,6 +4,7 @@ import type { MetricId } from '../metrics/index.ts';
 export const VIEWS = [
   'overview',
   'coverage',
+  'gaps',
   'growth',
   'funding',
   'table',

@@ -6,6 +6,7 @@ export type AnyView = View<any, any>;
 
 /** The views that no page made at build holds: each is fetched when it is opened first. */
 export const lazyViews = {
+  gaps: (): Promise<AnyView> => import('./gaps/index.ts').then(({ gaps }) => gaps),
   growth: (): Promise<AnyView> => import('./growth/index.ts').then(({ growth }) => growth),
   funding: (): Promise<AnyView> => import('./funding/index.ts').then(({ funding }) => funding),
   table: (): Promise<AnyView> => import('./table/index.ts').then(({ table }) => table),

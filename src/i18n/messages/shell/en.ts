@@ -31,6 +31,7 @@ export const shell: ShellMessages = {
     views: {
       overview: 'Overview',
       coverage: 'Coverage',
+      gaps: 'Gaps',
       growth: 'Growth',
       funding: 'Funding',
       table: 'Table',

@@ -33,6 +33,7 @@ export const shell = {
     views: {
       overview: 'Ikhtisar',
       coverage: 'Cakupan',
+      gaps: 'Kesenjangan',
       growth: 'Pertumbuhan',
       funding: 'Pendanaan',
       table: 'Tabel',

@@ -1,0 +1,61 @@
+import './scatter.css';
+import { layoutScatter, SCATTER, type ScatterPoint } from './scatter-model.ts';
+
+export interface ScatterChartProps {
+  readonly label: string;
+  /** Names of the axes, units included. */
+  readonly across: string;
+  readonly upward: string;
+  readonly points: readonly ScatterPoint[];
+  readonly format: (value: number) => string;
+}
+
+/** Points by two measures, named where there is room; each point says itself. Draws no line through them. */
+export function ScatterChart({ label, across, upward, points, format }: ScatterChartProps) {
+  const { width, height, left, right, top, bottom } = SCATTER;
+  const layout = layoutScatter(points);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
+    <section className="scatter" tabIndex={0} aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+        <title>{label}</title>
+        {layout.yTicks.map(({ value, at }) => (
+          <g key={value}>
+            <line className="scatter-grid" x1={left} x2={width - right} y1={at} y2={at} />
+            <text className="scatter-tick" x={left - 6} y={at + 4} textAnchor="end">
+              {format(value)}
+            </text>
+          </g>
+        ))}
+        {layout.xTicks.map(({ value, at }) => (
+          <text key={value} className="scatter-tick" x={at} y={height - bottom + 16} textAnchor="middle">
+            {format(value)}
+          </text>
+        ))}
+        <text className="scatter-axis" x={width - right} y={height - 4} textAnchor="end">
+          {across} →
+        </text>
+        <text className="scatter-axis" x={left} y={top - 5}>
+          ↑ {upward}
+        </text>
+        {layout.points.map((point) => (
+          <g key={point.id}>
+            <circle className="scatter-point" cx={point.left} cy={point.top} r="4.5">
+              <title>{point.text}</title>
+            </circle>
+            {point.side ? (
+              <text
+                className="scatter-name"
+                x={point.left + (point.side === 'end' ? 7 : -7)}
+                y={point.top + 4}
+                textAnchor={point.side === 'end' ? 'start' : 'end'}
+              >
+                {point.name}
+              </text>
+            ) : null}
+          </g>
+        ))}
+      </svg>
+    </section>
+  );
+}
