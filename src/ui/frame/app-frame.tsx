@@ -28,7 +28,7 @@ export function AppFrame({ skipLabel, wordmark, nav, controls, banner, footer, c
         </div>
         {nav}
       </header>
-      {banner ? <div className="ui-banner">{banner}</div> : null}
+      {banner ? <aside className="ui-banner">{banner}</aside> : null}
       <main id="main" className="ui-main" tabIndex={-1}>
         {children}
       </main>

@@ -47,6 +47,7 @@ export const DOORS: readonly (readonly [library: string, rooms: readonly string[
   ['@duckdb/duckdb-wasm', ['engine']],
   ['apache-arrow', ['engine']],
   ['js-sha256', ['engine']],
+  ['fflate', ['export']],
   ['echarts', ['charts']],
   ['zrender', ['charts']],
   ['topojson-client', ['charts']],
