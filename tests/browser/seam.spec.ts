@@ -6,6 +6,8 @@ import { expect, ready, test } from './support/test.ts';
 
 /** The hashed scripts: while they are held back, the page stays as the build made it. */
 const APP_SCRIPTS = /\/assets\/[^/]+\.js$/;
+/** With `font-display: optional` the browser chooses the font in the first 100 ms, then stays with it. */
+const FONT_DECIDED = 500;
 /** Share of pixels that may differ: text and edges are smoothed a little differently by the two renderings. */
 const DIFFERENT_MAX = 0.01;
 
@@ -28,6 +30,7 @@ for (const [name, path] of Object.entries(FIRST_PAGES)) {
       const chart = page.locator(FIRST_CHART);
       await expect(chart.locator('[data-chart="static"]')).toBeVisible();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.waitForTimeout(FONT_DECIDED);
       const [staticBox, staticPicture] = [await boxInPage(chart), await chart.screenshot()];
 
       release();
