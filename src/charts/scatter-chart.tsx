@@ -12,7 +12,7 @@ export interface ScatterChartProps {
 
 /** Points by two measures, named where there is room; each point says itself. Draws no line through them. */
 export function ScatterChart({ label, across, upward, points, format }: ScatterChartProps) {
-  const { width, height, left, right, top, bottom } = SCATTER;
+  const { width, height, left, right, bottom } = SCATTER;
   const layout = layoutScatter(points);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
@@ -35,12 +35,19 @@ export function ScatterChart({ label, across, upward, points, format }: ScatterC
         <text className="scatter-axis" x={width - right} y={height - 4} textAnchor="end">
           {across} →
         </text>
-        <text className="scatter-axis" x={left} y={top - 5}>
+        <text className="scatter-axis" x={left} y={12}>
           ↑ {upward}
         </text>
         {layout.points.map((point) => (
-          <g key={point.id}>
-            <circle className="scatter-point" cx={point.left} cy={point.top} r="4.5">
+          <g key={point.id} role="img" aria-label={point.text}>
+            <circle
+              className="scatter-point"
+              role="img"
+              aria-label={point.text}
+              cx={point.left}
+              cy={point.top}
+              r="4.5"
+            >
               <title>{point.text}</title>
             </circle>
             {point.side ? (

@@ -18,7 +18,7 @@ export interface ScatterLayout {
   readonly yTicks: readonly { readonly value: number; readonly at: number }[];
 }
 
-export const SCATTER = { width: 720, height: 420, left: 44, right: 16, top: 16, bottom: 36 } as const;
+export const SCATTER = { width: 720, height: 420, left: 44, right: 16, top: 30, bottom: 36 } as const;
 const CHARACTER = 6.2;
 const LINE = 13;
 

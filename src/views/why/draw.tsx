@@ -81,6 +81,17 @@ export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | nu
             </div>
           </>
         ) : null}
+        {model.range ? (
+          <div>
+            <dt>{words.range}</dt>
+            <dd>
+              <strong>{words.rangeOf(f.number(model.range.low), f.number(model.range.high))}</strong>
+              <span className="why-quiet">
+                {metric.numerator[lang]}. {words.rangeAbout(f.number(model.range.seeds))}
+              </span>
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{words.snapshot}</dt>
           <dd>

@@ -11,6 +11,7 @@ import { namerOf } from '../names.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import { type ActivePair, pairsIn } from './active.ts';
 import type { WhySpecs } from './ask.ts';
+import { type ModelRange, modelRange } from './model-range.ts';
 import { type Related, relatedFigures, type Scope } from './related.ts';
 
 export interface ActiveFigures {
@@ -28,6 +29,8 @@ export interface WhyModel {
   /** Null until the answer is there. */
   readonly related: readonly Related[] | null;
   readonly active: readonly ActiveFigures[];
+  /** Of the numerator, where the cell is modelled; null = none is kept. */
+  readonly range: ModelRange | null;
 }
 
 export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: ViewContext): WhyModel | null {
@@ -46,6 +49,10 @@ export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: V
     related:
       row && figures
         ? relatedFigures(figures, why.metric, row, scopeOf(why, state), metric.time === 'flow')
+        : null,
+    range:
+      row?.evidence === 'modelled'
+        ? modelRange(context.manifest.id, why, state.era, scopeOf(why, state))
         : null,
     active: activeOf(why, answers.active?.rows ?? []),
   };

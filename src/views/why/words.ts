@@ -31,6 +31,10 @@ const id = {
   conflict: 'Sumber berbeda',
   none: 'Potret data ini tidak memiliki sel seperti itu. Mungkin ukurannya tidak ada pada tingkat ini, atau tahunnya di luar masa.',
   method: 'Ukuran ini pada halaman metode',
+  range: 'Rentang model',
+  rangeOf: (low: string, high: string) => `${low} sampai ${high}`,
+  rangeAbout: (seeds: string) =>
+    `Terendah dan tertinggi dari ${seeds} kali membangun model dengan undian lain; semua memenuhi angka terbitan yang sama.`,
   active: 'Aktif dan tercatat',
   activeAbout: 'Jumlah yang bergabung bukan jumlah yang berjalan. Sumber yang menyebut keduanya:',
   activeOf: (active: string, nominal: string) => `${active} dari ${nominal}`,
@@ -62,6 +66,10 @@ const en: WhyWords = {
   conflict: 'Sources disagree',
   none: 'This snapshot has no such cell. The measure may not exist at this level, or the year lies outside the period.',
   method: 'This measure on the method page',
+  range: 'Model range',
+  rangeOf: (low, high) => `${low} to ${high}`,
+  rangeAbout: (seeds) =>
+    `Lowest and highest of ${seeds} builds of the model with other draws; all meet the same published figures.`,
   active: 'Active and nominal',
   activeAbout: 'How many joined is not how many are working. Sources that state both:',
   activeOf: (active, nominal) => `${active} of ${nominal}`,

@@ -96,9 +96,10 @@ export function linksOf(
 ): ReadonlyMap<string, { readonly label: string; readonly texts: readonly string[] }> {
   const nav = /<nav class="(?:region-form|map-links)".*?<\/nav>/s.exec(html)?.[0] ?? '';
   const found = [...nav.matchAll(/(<a [^>]*>)(.*?)<\/a>/gs)].flatMap(([, tag = '', inside = '']) => {
-    const label = attribute(tag, 'aria-label');
+    const texts = textsOf(inside);
+    const label = attribute(tag, 'aria-label') ?? texts[0];
     const code = attribute(tag, 'data-code') ?? attribute(tag, 'href')?.split('=')[1];
-    return label && code ? [[code, { label, texts: textsOf(inside) }] as const] : [];
+    return label && code ? [[code, { label, texts }] as const] : [];
   });
   if (new Set(found.map(([code]) => code)).size !== found.length) throw new Error('a region stands twice');
   return new Map(found);
