@@ -39,6 +39,7 @@ export function ScatterChart({ label, across, upward, points, format }: ScatterC
           ↑ {upward}
         </text>
         {layout.points.map((point) => (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive.
           <g key={point.id} role="img" aria-label={point.text}>
             <circle
               className="scatter-point"
