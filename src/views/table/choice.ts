@@ -1,4 +1,4 @@
-import { isOneOf, type RegionCode } from '../../base/index.ts';
+import { isOneOf } from '../../base/index.ts';
 import { DIMENSIONS, type Dimension, METRIC_IDS, type MetricId } from '../../metrics/index.ts';
 import {
   type Field,
@@ -78,5 +78,3 @@ export function shownFields(state: ViewState, source: RowsSource): readonly Fiel
   if (named.length > 0) return named;
   return USUAL[source.of].flatMap((id) => fields.find((field) => field.id === id) ?? []);
 }
-
-export const isProvince = (region: RegionCode): boolean => region.length === 2;
