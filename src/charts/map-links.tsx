@@ -37,7 +37,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  */
 export function MapLinks(props: MapLinksProps) {
   const { anchors, areas, window = WHOLE_MAP, current, onFocus, onOpen, onEscape } = props;
-  const links = useRef(new Map<string, Pick<HTMLElement, 'focus'>>());
+  const links = useRef(new Map<string, Pick<HTMLElement, 'focus' | 'scrollIntoView'>>());
   const neighbours = useMemo(() => neighbourTable(anchors), [anchors]);
   const shown = areas.filter((id) => anchors[id]);
   const [inside, setInside] = useState<string | null>(null);
@@ -62,7 +62,10 @@ export function MapLinks(props: MapLinksProps) {
     const next = nextOf(event.key, id);
     if (next === undefined) return;
     event.preventDefault();
-    if (next !== null) links.current.get(next)?.focus({ preventScroll: true });
+    const link = next === null ? undefined : links.current.get(next);
+    link?.focus({ preventScroll: true });
+    // The page must not jump, yet the link that has the focus must be in the window.
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
   const nextOf = (key: string, id: string): string | null | undefined => {
     if (key === 'Home') return shown[0];

@@ -31,6 +31,12 @@ function namesWidth(model: SeriesModel, size: Size): number {
   return names.length ? Math.min(size.width * 0.4, NAME_INDENT + 4 + Math.max(...names)) : 0;
 }
 
+/** Room for the half of the last value's label that stands beyond its point. */
+function lastLabelWidth(model: SeriesModel): number {
+  const last = model.series.filter(({ labels }) => labels === 'values').map(({ values }) => values.at(-1));
+  return Math.max(0, ...last.map((value) => (value == null ? 0 : textWidth(model.formatY(value)) / 2)));
+}
+
 /** Between the plot and the words above it, for the label of the highest value. */
 const LABEL_ROOM = 12;
 
@@ -53,7 +59,13 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const values = Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
   const left = 8 + Math.max(values, bars ? 0 : textWidth(model.x[0] ?? '') / 2 - 8);
   const right =
-    size.width - Math.max(8, bars ? 0 : textWidth(model.x.at(-1) ?? '') / 2, namesWidth(model, size));
+    size.width -
+    Math.max(
+      8,
+      bars ? 0 : textWidth(model.x.at(-1) ?? '') / 2,
+      bars ? 0 : lastLabelWidth(model),
+      namesWidth(model, size),
+    );
   const count = Math.max(1, model.x.length);
   const band = (right - left) / (bars ? count : Math.max(1, count - 1));
   const first = ticks[0] ?? 0;

@@ -38,6 +38,8 @@ export function SidePanel({ title, subtitle, closeLabel, onClose, subject, child
   useEffect(() => {
     if (seen.current === (subject ?? '')) return;
     seen.current = subject ?? '';
+    // A link that opens the panel with the page leaves the focus at the top of the page.
+    if (navigator.userActivation?.hasBeenActive === false) return;
     heading.current?.focus({ preventScroll: true });
   }, [subject]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -14,6 +14,9 @@ const SLICES: readonly { readonly tier: Tier; readonly channel: Channel }[] = [
   { tier: 'village', channel: 'replication' },
 ];
 
+/** May be broken after a slash: `Kabupaten/kota` on two lines. */
+const breakable = (text: string): string => text.replaceAll('/', '/\u200b');
+
 /** Libraries in the programme at each year's end, by tier and channel; slices that are zero throughout are left out. */
 export function PanelSlices(props: {
   readonly rows: readonly MetricRow[];
@@ -36,7 +39,7 @@ export function PanelSlices(props: {
             <th scope="col">{t.table.headers.year}</th>
             {used.map((slice) => (
               <th key={slice.tier + slice.channel} scope="col">
-                {t.terms.tiers[slice.tier].short}
+                {breakable(t.terms.tiers[slice.tier].short)}
                 <small>{t.terms.channels[slice.channel].short}</small>
               </th>
             ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Series, SeriesChart, type SeriesModel, type SeriesPoint } from '../../charts/index.ts';
+import { SeriesChart, type SeriesModel, type SeriesPoint } from '../../charts/index.ts';
+import { SeriesKey } from '../series-key.tsx';
 
 /**
  * A series chart with its key above and, beneath, the point that pointer or arrow keys are on, in words. `say` puts a
@@ -30,19 +31,4 @@ function saidOf(model: SeriesModel, { seriesId, index }: SeriesPoint): string {
   const value = series?.values[index];
   if (!series || value === null || value === undefined) return '';
   return `${model.x[index]} · ${series.name}: ${model.formatY(value)}`;
-}
-
-function SeriesKey({ series }: { readonly series: readonly Series[] }) {
-  return (
-    <ul className="growth-key">
-      {series.map(({ id, name, color }) => (
-        <li key={id}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <rect width="12" height="12" fill={`var(${color})`} />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
 }

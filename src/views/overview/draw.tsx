@@ -5,6 +5,7 @@ import { goView, selectRegion } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, StatCard } from '../../ui/index.ts';
 import { figureText } from '../figure-text.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
+import { SeriesKey } from '../series-key.tsx';
 import { SeriesTable } from '../series-table.tsx';
 import type { DrawProps } from '../view.ts';
 import type { OverviewModel } from './read.ts';
@@ -79,6 +80,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
           unit={t.terms.units.libraries.name}
           evidence={basis}
         >
+          <SeriesKey series={joined.series} />
           <SeriesChart model={joined} label={overview.growth.title} />
           <SeriesTable model={joined} caption={overview.growth.title} context={context} />
         </FigureCard>

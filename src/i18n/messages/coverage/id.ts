@@ -127,7 +127,7 @@ export const coverage = {
   panel: {
     label: (name: string) => `Rincian ${name}`,
     close: 'Tutup rincian',
-    slices: 'Menurut jenjang dan kanal',
+    slices: 'Menurut jenjang dan jalur',
     overYears: 'Dari tahun ke tahun',
     byTier: 'Menurut jenjang perpustakaan',
     byChannel: 'Menurut jalur',
