@@ -16,7 +16,6 @@ import type { ViewContext } from '../view.ts';
 import { MapCard } from './map-card.tsx';
 import type { RegionCell, RegionMapModel } from './model.ts';
 import { TilePatterns } from './tile-patterns.tsx';
-import { cellLabel } from './words.ts';
 
 /** What every form of the regions takes: the same model, selection and ways to move and open. */
 export interface RegionFormProps {
@@ -33,11 +32,10 @@ export interface RegionFormProps {
   readonly onUp: () => void;
 }
 
-/** The attributes of a region's link. */
+/** The attributes of a region's link; `cellLabel` is its name. */
 export type LinkOf = (cell: RegionCell) => {
   readonly href: string;
   readonly tabIndex: number;
-  readonly 'aria-label': string;
   readonly 'aria-current': 'true' | undefined;
   readonly 'data-code': string;
   readonly 'data-faded': true | undefined;
@@ -103,7 +101,6 @@ export function FormBox({
   const linkOf: LinkOf = (cell) => ({
     href: form.hrefOf(cell.code),
     tabIndex: cell.code === stop ? 0 : -1,
-    'aria-label': cellLabel(cell, model, context),
     'aria-current': cell.code === selected ? 'true' : undefined,
     'data-code': cell.code,
     'data-faded': (lit !== null && !lit.has(cell.code)) || undefined,

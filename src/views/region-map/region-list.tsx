@@ -1,10 +1,10 @@
-import { DataName } from '../../ui/index.ts';
+import { DataName, VisuallyHidden } from '../../ui/index.ts';
 import { FormBox, type LinkOf, type RegionFormProps } from './form-box.tsx';
 import type { RegionCell } from './model.ts';
 import { paintOf } from './paint.ts';
 import { Pattern } from './tile-patterns.tsx';
 import type { Places } from './tile-places.ts';
-import { cellWords } from './words.ts';
+import { cellLabel, cellWords } from './words.ts';
 
 export interface RegionListProps extends RegionFormProps {
   readonly places: Places;
@@ -57,8 +57,11 @@ function Row({
   return (
     <li>
       <a className="list-row" {...linkOf(cell)}>
-        <span className="list-rank">{cell.illustrative || rank === null ? '' : context.f.number(rank)}</span>
-        <span className="list-name">
+        <VisuallyHidden>{cellLabel(cell, model, context)}</VisuallyHidden>
+        <span className="list-rank" aria-hidden="true">
+          {cell.illustrative || rank === null ? '' : context.f.number(rank)}
+        </span>
+        <span className="list-name" aria-hidden="true">
           <DataName>{cell.name}</DataName>
           {parent ? (
             <small>
@@ -66,7 +69,7 @@ function Row({
             </small>
           ) : null}
         </span>
-        <span className="list-track">
+        <span className="list-track" aria-hidden="true">
           <span
             className="list-bar"
             data-tone={tone}
@@ -76,7 +79,9 @@ function Row({
             <Pattern name={pattern} />
           </span>
         </span>
-        <span className="list-value">{text.bare}</span>
+        <span className="list-value" aria-hidden="true">
+          {text.bare}
+        </span>
       </a>
     </li>
   );

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import { inkOn, type Neighbours, neighbourTable } from '../../charts/index.ts';
+import { type Neighbours, neighbourTable } from '../../charts/index.ts';
 import { shortName } from '../../snapshot/index.ts';
+import { VisuallyHidden } from '../../ui/index.ts';
 import { FormBox, type LinkOf, type RegionFormProps } from './form-box.tsx';
 import type { RegionCell } from './model.ts';
 import { paintOf } from './paint.ts';
 import { Pattern } from './tile-patterns.tsx';
 import { type Places, type TileGroup, tileAnchors, tileGroups, tilePlaces } from './tile-places.ts';
-import { cellWords } from './words.ts';
+import { cellLabel, cellWords } from './words.ts';
 
 export interface TileGridProps extends RegionFormProps {
   readonly places: Places;
@@ -105,6 +106,7 @@ function Nest({
           const { tone, pattern } = paintOf(cell, form.model.classes);
           return (
             <a key={cell.code} className="tile-mini" data-tone={tone} {...linkOf(cell)}>
+              <VisuallyHidden>{cellLabel(cell, form.model, form.context)}</VisuallyHidden>
               <Pattern name={pattern} />
             </a>
           );
@@ -128,12 +130,16 @@ function Tile({
   readonly style?: React.CSSProperties;
 }) {
   const { tone, pattern } = paintOf(cell, form.model.classes);
-  const dark = tone !== 'missing' && inkOn(`--${tone}`) === '--paper';
   return (
-    <a className="tile" data-tone={tone} data-ink={dark ? 'paper' : 'ink'} style={style} {...linkOf(cell)}>
+    <a className="tile" data-tone={tone} style={style} {...linkOf(cell)}>
+      <VisuallyHidden>{cellLabel(cell, form.model, form.context)}</VisuallyHidden>
       <Pattern name={pattern} />
-      <span className="tile-name">{name}</span>
-      <span className="tile-value">{cellWords(cell, form.model, form.context).bare}</span>
+      <span className="tile-name" aria-hidden="true">
+        {name}
+      </span>
+      <span className="tile-value" aria-hidden="true">
+        {cellWords(cell, form.model, form.context).bare}
+      </span>
     </a>
   );
 }

@@ -97,9 +97,10 @@ export function linksOf(
   const nav = /<nav class="(?:region-form|map-links)".*?<\/nav>/s.exec(html)?.[0] ?? '';
   const found = [...nav.matchAll(/(<a [^>]*>)(.*?)<\/a>/gs)].flatMap(([, tag = '', inside = '']) => {
     const texts = textsOf(inside);
-    const label = attribute(tag, 'aria-label') ?? texts[0];
-    const code = attribute(tag, 'data-code') ?? attribute(tag, 'href')?.split('=')[1];
-    return label && code ? [[code, { label, texts }] as const] : [];
+    const own = attribute(tag, 'data-code');
+    const label = own === null ? attribute(tag, 'aria-label') : texts[0];
+    const code = own ?? attribute(tag, 'href')?.split('=')[1];
+    return label && code ? [[code, { label, texts: own === null ? texts : texts.slice(1) }] as const] : [];
   });
   if (new Set(found.map(([code]) => code)).size !== found.length) throw new Error('a region stands twice');
   return new Map(found);
