@@ -41,14 +41,7 @@ export function ScatterChart({ label, across, upward, points, format }: ScatterC
         {layout.points.map((point) => (
           // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of an SVG is not interactive.
           <g key={point.id} role="img" aria-label={point.text}>
-            <circle
-              className="scatter-point"
-              role="img"
-              aria-label={point.text}
-              cx={point.left}
-              cy={point.top}
-              r="4.5"
-            >
+            <circle className="scatter-point" cx={point.left} cy={point.top} r="4.5">
               <title>{point.text}</title>
             </circle>
             {point.side ? (
