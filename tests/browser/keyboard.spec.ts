@@ -94,7 +94,7 @@ test('the header works by keyboard: snapshot, language, appearance and pages kee
 test('metric, filters, boundaries and reset work by keyboard and keep the focus', async ({ page }) => {
   await openLive(page, address('coverage'));
   const { controls } = t.coverage;
-  const metric = page.getByLabel(controls.metric);
+  const metric = page.getByLabel(controls.metric, { exact: true });
   await tabTo(page, metric);
   await press(page, 'ArrowDown');
   await expect(page).toHaveURL(/metric=/);

@@ -24,7 +24,7 @@ function leaves(value: unknown, path: string): Leaf[] {
 const FIELDS =
   'snapshot file detail table column count key value fallback metric place year name from to of regions provinces ' +
   'villages regencies libraries attendances date publisher map unmapped reason change percent evidence through index bytes ' +
-  'shown total stored live';
+  'shown total stored live most of pinned place shown total  drawn matched doubtful unmatched';
 /** Stands for any argument: a 7 as text and as number, each of whose fields is a "7" or a list or pair of them. */
 const SEVEN: unknown = Object.assign(Object('7'), {
   ...Object.fromEntries(FIELDS.split(' ').map((field) => [field, '7'])),
@@ -81,7 +81,7 @@ test('no text was left untranslated', () => {
     return typeof leaf.value === 'string' && leaf.value === other?.value;
   });
   const allowed =
-    /^(terms\.(programme\.short|nation$|fundings\.(apbn|csr)\.short|channels\.stimulus\.short)|shell\.(language|nav\.views\.data)|table\.nation|coverage\.controls\.reset|evidence\.|figures\.words|figures\.heading)/;
+    /^(terms\.(programme\.short|nation$|fundings\.(apbn|csr)\.short|channels\.stimulus\.short)|shell\.(language|nav\.views\.data)|(table|rows)\.nation$|exporting\.formats\.(csv|xlsx|json|parquet|geojson)$|coverage\.controls\.reset|evidence\.|figures\.words|figures\.heading)/;
   expect(same.map((leaf) => leaf.path).filter((path) => !allowed.test(path))).toEqual([]);
 });
 
@@ -121,9 +121,9 @@ test('a count of one is singular in English', () => {
   expect(id.terms.units.libraries.value(2396, 0)).toBe('2.396 perpustakaan');
 });
 
-test('"more than" figures are read aloud in words', () => {
+test('"more than" figures are read aloud in words, and keep their sign on the line of the number', () => {
   expect(en.figures.qualified.at_least('8,200,000')).toEqual({
-    text: '≥ 8,200,000',
+    text: '≥\u00a08,200,000',
     spoken: 'at least 8,200,000',
   });
   expect(id.figures.qualified.at_least('8.200.000').spoken).toBe('sedikitnya 8.200.000');

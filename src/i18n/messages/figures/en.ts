@@ -1,4 +1,5 @@
 import { formatsOf } from '../../formats/formats.ts';
+import { NBSP } from '../../formats/typography.ts';
 import { plural } from '../../wording.ts';
 import type { FiguresMessages } from './id.ts';
 import { moreIndicators } from './more-words-en.ts';
@@ -12,7 +13,7 @@ export const figures: FiguresMessages = {
   heading: 'Published figures',
   qualified: {
     exact: (value) => ({ text: value, spoken: value }),
-    at_least: (value) => ({ text: `≥ ${value}`, spoken: `at least ${value}` }),
+    at_least: (value) => ({ text: `≥${NBSP}${value}`, spoken: `at least ${value}` }),
     about: (value) => ({ text: `≈ ${value}`, spoken: `about ${value}` }),
     planned: (value) => ({ text: `${value} (planned)`, spoken: `planned: ${value}` }),
   },

@@ -1,4 +1,5 @@
 import { formatsOf } from '../../formats/formats.ts';
+import { NBSP } from '../../formats/typography.ts';
 import { moreIndicators } from './more-words-id.ts';
 import { indicators as mainIndicators, units } from './words-id.ts';
 
@@ -17,7 +18,7 @@ export const figures = {
   /** How exactly the source stated it; `value` is formatted. */
   qualified: {
     exact: (value: string): Qualified => ({ text: value, spoken: value }),
-    at_least: (value: string): Qualified => ({ text: `≥ ${value}`, spoken: `sedikitnya ${value}` }),
+    at_least: (value: string): Qualified => ({ text: `≥${NBSP}${value}`, spoken: `sedikitnya ${value}` }),
     about: (value: string): Qualified => ({ text: `± ${value}`, spoken: `sekitar ${value}` }),
     planned: (value: string): Qualified => ({ text: `${value} (rencana)`, spoken: `direncanakan ${value}` }),
   },
