@@ -58,14 +58,15 @@ export function SmallMultiples(props: SmallMultiplesProps) {
         <li key={item.id} className={order === 'tiles' ? tileClass(item) : undefined}>
           <a
             href={item.href}
-            aria-label={`${item.name}: ${item.text}`}
             aria-current={item.id === selected || undefined}
             title={`${item.name}: ${item.text}`}
             tabIndex={item.id === first ? 0 : -1}
             onClick={(event) => pick(event, item.id)}
           >
             <span className="multiples-name">{item.name}</span>
-            <span className="multiples-short">{item.short}</span>
+            <span className="multiples-short" aria-hidden="true">
+              {item.short}
+            </span>
             <Drawing values={item.values} kind={kind} partial={partial} max={max ?? topOf(item.values)} />
             <span className="multiples-text">{item.text}</span>
           </a>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
@@ -52,8 +53,10 @@ export function SpanFigures(props: {
   const { span, from, to, context } = props;
   const { t, f } = context;
   const words = t.growth.span;
-  const reason = (why: SpanRow['changeReason']) => (why === null ? '–' : t.states.change[why].short);
-  const entries: readonly (readonly [string, string])[] = [
+  const reason = (why: SpanRow['changeReason']) => (
+    <span className="growth-why">{why === null ? '–' : t.states.change[why].short}</span>
+  );
+  const entries: readonly (readonly [string, ReactNode])[] = [
     [
       words.start(from),
       span.start === null ? reason(span.changeReason ?? 'previous_missing') : f.number(span.start),
