@@ -1,5 +1,7 @@
 // Runs before anything is drawn: language, theme, and which of the pages made at build fits this address.
 (() => {
+  const LANGS = ['id', 'en'];
+  const THEMES = ['auto', 'light', 'dark'];
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   const kept = (key) => {
@@ -13,11 +15,19 @@
     const asked = [query.get(key), kept(key)].find((value) => values.includes(value));
     return asked ?? values[0];
   };
-  const lang = pick('lang', ['id', 'en']);
+  const lang = pick('lang', LANGS);
   root.lang = lang;
-  root.dataset.theme = pick('theme', ['auto', 'light', 'dark']);
+  root.dataset.theme = pick('theme', THEMES);
   const view = query.get('view') ?? 'overview';
-  const plain = [...query.keys()].every((key) => key === 'view' || key === 'lang' || key === 'theme');
-  root.dataset.page =
-    plain && (view === 'overview' || view === 'coverage') ? `${view}-${lang}` : `other-${lang}`;
+  // A key said twice or a value that is not listed brings a notice, which no page made at build holds.
+  const listed = new Map([
+    ['view', ['overview', 'coverage']],
+    ['lang', LANGS],
+    ['theme', THEMES],
+  ]);
+  const plain = [...query.keys()].every((key) => {
+    const [value, ...more] = query.getAll(key);
+    return more.length === 0 && listed.get(key)?.includes(value);
+  });
+  root.dataset.page = plain ? `${view}-${lang}` : `other-${lang}`;
 })();
