@@ -44,8 +44,14 @@ export function Licences({ context: { t, manifest } }: { readonly context: ViewC
     <ul className="method-rules">
       {manifest.sources.map((source) => (
         <li key={source.title + source.publisher}>
-          {source.url ? <a href={source.url}>{source.title}</a> : source.title}. {source.publisher}.{' '}
-          {sources.licence(source.licence)}. {source.attribution}.
+          {isWebAddress(source.url) ? (
+            <a href={source.url} rel="noreferrer external">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+          . {source.publisher}. {sources.licence(source.licence)}. {source.attribution}.
         </li>
       ))}
       <li>{sources.mapSchematic}</li>
@@ -58,3 +64,6 @@ export function Licences({ context: { t, manifest } }: { readonly context: ViewC
     </ul>
   );
 }
+
+/** A manifest may come from anyone: only web addresses become links. */
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//i.test(url);
