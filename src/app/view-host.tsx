@@ -20,7 +20,16 @@ export interface ViewHostProps {
 }
 
 /** Puts a view's questions, and draws it when the answers that it needs are there; until then its last drawing stays. */
-export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHostProps) {
+export const ViewHost = memo(function ViewHost(props: ViewHostProps) {
+  const state = useView((now) => now);
+  return (
+    <ErrorBoundary t={props.context.t} subject={state}>
+      <AnsweredView {...props} />
+    </ErrorBoundary>
+  );
+});
+
+function AnsweredView({ view, context, asked }: ViewHostProps) {
   const session = useSession();
   const store = useViewStore();
   const state = useView((now) => now);
@@ -33,7 +42,9 @@ export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHos
   useEffect(() => {
     session.asker.ensure(manifest, [...asked.values()]);
   }, [session, manifest, asked, frames]);
-  useEffect(() => session.loadGeography(state.era), [session, state.era]);
+  const tries = useObservable(session.tries);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
+  useEffect(() => session.loadGeography(state.era), [session, state.era, tries]);
 
   const found = [...asked].map(([name, spec]) => ({ name, frame: frames.get(frameKey(manifest, spec)) }));
   const failures = found.flatMap(({ frame }) => (frame?.status === 'failed' ? [frame.error] : []));
@@ -67,12 +78,12 @@ export const ViewHost = memo(function ViewHost({ view, context, asked }: ViewHos
           onUndo={model === null && kept ? undo : undefined}
         />
       ) : null}
-      <ErrorBoundary key={state.view} t={context.t}>
+      <ErrorBoundary t={context.t} subject={model}>
         {kept?.drawing ?? (failed ? null : <Loading t={context.t} f={context.f} />)}
       </ErrorBoundary>
     </div>
   );
-});
+}
 
 /** The last complete drawing and what it was made of. */
 interface Drawn {
