@@ -1,8 +1,8 @@
-import { formatsOf, type Messages, translator } from '../i18n/index.ts';
+import { formatsOf, translator } from '../i18n/index.ts';
 import { useView, useViewStore } from '../state/index.ts';
-import { Button, Notice } from '../ui/index.ts';
 import { Playback, WhyControls } from '../views/index.ts';
 import { usePlayback } from './clock.ts';
+import { CodeFault } from './code-fault.tsx';
 import { FAILED, usePageMarks } from './page-marks.ts';
 import { Banner } from './shell/banner.tsx';
 import { Colophon } from './shell/colophon.tsx';
@@ -51,20 +51,5 @@ export function App() {
       </Shell>
       {context ? <WhyHost context={context} /> : null}
     </Playback.Provider>
-  );
-}
-
-/** The code of a view could not be fetched. */
-function CodeFault({ t, onRetry }: { readonly t: Messages; readonly onRetry: () => void }) {
-  const { unexpected, labels } = t.errors;
-  return (
-    <Notice
-      tone="error"
-      title={unexpected.happened}
-      announce
-      actions={<Button onClick={onRetry}>{labels.retry}</Button>}
-    >
-      <p>{unexpected.works}</p>
-    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import type { QuerySpec } from '../queries/index.ts';
 import { setWhy, useHref, useView, useViewStore } from '../state/index.ts';
 import { Dialog } from '../ui/index.ts';
 import { type AnyView, lazyWhy, type ViewContext, type WhyControl } from '../views/index.ts';
+import { CodeFault } from './code-fault.tsx';
 import { Loading } from './shell/loading.tsx';
 import { ViewHost } from './view-host.tsx';
 
@@ -11,7 +12,7 @@ import { ViewHost } from './view-host.tsx';
 export function WhyHost({ context }: { readonly context: ViewContext }) {
   const store = useViewStore();
   const state = useView((now) => now);
-  const view = useLazyWhy(state.why !== null);
+  const { view, failed, again } = useLazyWhy(state.why !== null);
   const key = JSON.stringify(state.why && view ? view.ask(state, context) : {});
   const asked = useMemo(() => new Map<string, QuerySpec>(Object.entries(JSON.parse(key))), [key]);
   const { t, f, lang } = context;
@@ -22,7 +23,13 @@ export function WhyHost({ context }: { readonly context: ViewContext }) {
       closeLabel={t.shell.close}
       onClose={() => store.change(setWhy(null))}
     >
-      {view ? <ViewHost key={lang} view={view} context={context} asked={asked} /> : <Loading t={t} f={f} />}
+      {view ? (
+        <ViewHost key={lang} view={view} context={context} asked={asked} />
+      ) : failed ? (
+        <CodeFault t={t} onRetry={again} />
+      ) : (
+        <Loading t={t} f={f} />
+      )}
     </Dialog>
   );
 }
@@ -38,18 +45,20 @@ export function useWhyControl(t: Messages): WhyControl {
   };
 }
 
-function useLazyWhy(wanted: boolean): AnyView | null {
+/** The dialog's code: fetched when it is wanted first, and after a failure when asked for again. */
+function useLazyWhy(wanted: boolean) {
   const [view, setView] = useState<AnyView | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!wanted || view) return;
+    if (!wanted || view || failed) return;
     let gone = false;
     lazyWhy().then(
       (code) => !gone && setView(() => code),
-      () => undefined,
+      () => !gone && setFailed(true),
     );
     return () => {
       gone = true;
     };
-  }, [wanted, view]);
-  return view;
+  }, [wanted, view, failed]);
+  return { view, failed, again: () => setFailed(false) };
 }
