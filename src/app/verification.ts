@@ -7,7 +7,7 @@ import { useObservable } from './use-observable.ts';
 /** How long the page must have been quiet before the engine is started, in milliseconds. */
 const QUIET = 1500;
 
-/** True where the reader asked for little data: then the engine waits until it is needed or asked for. */
+/** True where the reader asked for little data: then the engine waits until a question needs it. */
 export function savesData(): boolean {
   if (typeof navigator === 'undefined' || !('connection' in navigator)) return false;
   const { connection } = navigator;
