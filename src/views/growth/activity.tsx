@@ -6,7 +6,7 @@ import { FigureCard, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import { ratioSeries, yearMarks } from './activity-series.ts';
 import { ChangeTable } from './change-table.tsx';
-import { EvidenceOf, type FaceProps, isWhole } from './face.tsx';
+import { EvidenceOf, type FaceProps, isWhole, withChoice } from './face.tsx';
 import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
 import type { ActivityModel } from './read-activity.ts';
@@ -71,7 +71,7 @@ function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>)
   return (
     <FigureCard
       title={title}
-      subtitle={`${METRICS[measure].definition[context.lang]}`}
+      subtitle={withChoice(METRICS[measure].definition[context.lang], state, context)}
       unit={t.terms.units[METRICS[measure].unit].name}
       evidence={<EvidenceOf rows={yearly} context={context} />}
       source={t.evidence.attendances}
@@ -92,7 +92,7 @@ function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>)
   );
 }
 
-function RatioCards({ growth, shown, context }: FaceProps<ActivityModel>) {
+function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>) {
   const { t } = context;
   const words = t.growth.activity;
   if (shown.years === null) return <Skeleton shape="rows" lines={4} />;
@@ -124,7 +124,7 @@ function RatioCards({ growth, shown, context }: FaceProps<ActivityModel>) {
               headingLevel={3}
               title={name}
               evidence={<EvidenceOf rows={years} context={context} />}
-              source={growth.name}
+              source={withChoice(growth.name, state, context)}
             >
               <SeriesFigure model={model} label={`${name}, ${growth.name}`} />
               <SeriesTable model={model} caption={name} context={context} />

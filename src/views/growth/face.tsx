@@ -26,3 +26,17 @@ export function EvidenceOf(props: {
 /** True when no filter leaves a library out: published points speak of all, and beside some of them they would mislead. */
 export const isWhole = ({ tier, channel, funding }: ViewState): boolean =>
   tier.length + channel.length + funding.length === 0;
+
+/** The choice of libraries in words, led by what is measured: `Joined within the year. Village libraries; Stimulus`. */
+export function withChoice(
+  measured: string,
+  { tier, channel, funding }: ViewState,
+  { t, f }: ViewContext,
+): string {
+  const chosen = [
+    tier.map((each) => t.terms.tiers[each].name),
+    channel.map((each) => t.terms.channels[each].name),
+    funding.map((each) => t.terms.fundings[each].name),
+  ].flatMap((names) => (names.length === 0 ? [] : [f.list(names)]));
+  return chosen.length === 0 ? measured : `${measured.replace(/\.$/, '')}. ${chosen.join('; ')}`;
+}

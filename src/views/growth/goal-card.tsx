@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { setSearch } from '../../state/index.ts';
 import { Button, FigureCard, SelectField, Skeleton } from '../../ui/index.ts';
-import { EvidenceOf, type FaceProps } from './face.tsx';
+import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
 import { parseGoal, printGoal } from './mode.ts';
 import type { TargetsModel } from './read-targets.ts';
 
@@ -24,7 +24,7 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
   return (
     <FigureCard
       title={words.title}
-      subtitle={`${words.about} ${growth.name}.`}
+      subtitle={withChoice(`${words.about} ${growth.name}`, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={[row ?? undefined]} context={context} />}
       controls={

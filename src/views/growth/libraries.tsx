@@ -2,7 +2,7 @@ import type { MetricId } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { barsOf, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
-import { EvidenceOf, type FaceProps } from './face.tsx';
+import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
 import { PartsCard } from './parts-card.tsx';
 import type { LibrariesModel, Series } from './read.ts';
 import { SeriesFigure } from './series-figure.tsx';
@@ -73,7 +73,11 @@ function YearsCard(
   return (
     <FigureCard
       title={title}
-      subtitle={asShare ? `${props.subtitle}. ${t.growth.shareOf}` : props.subtitle}
+      subtitle={withChoice(
+        asShare ? `${props.subtitle}. ${t.growth.shareOf}` : props.subtitle,
+        props.state,
+        context,
+      )}
       unit={asShare ? '%' : t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={series.total.rows} context={context} />}
       source={
@@ -91,7 +95,7 @@ function YearsCard(
         caption={title}
         metric={props.metric}
         years={shown.years}
-        columns={split.length > 0 ? [...split, whole] : [whole]}
+        columns={split.length > 1 ? [...split, whole] : [whole]}
         context={context}
       />
     </FigureCard>

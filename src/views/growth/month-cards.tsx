@@ -3,7 +3,7 @@ import type { PulseRow } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.ts';
-import { EvidenceOf, type FaceProps, isWhole } from './face.tsx';
+import { EvidenceOf, type FaceProps, isWhole, withChoice } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { PointsTable } from './points-table.tsx';
 import type { ActivityModel } from './read-activity.ts';
@@ -22,7 +22,7 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
   const cards = [
     {
       title: words.monthly[measure](growth.name),
-      subtitle: null,
+      subtitle: words.inMonth,
       read: IN_PERIOD[measure],
       marks: monthMarks(figures, 'month', months, context),
     },
@@ -44,7 +44,7 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
             <FigureCard
               key={title}
               title={title}
-              subtitle={subtitle}
+              subtitle={withChoice(subtitle, state, context)}
               unit={words.metrics[measure].toLowerCase()}
               evidence={<EvidenceOf rows={months} context={context} />}
               source={whole ? words.pointsAbout : words.region}

@@ -1,13 +1,13 @@
 import { WaterfallChart } from '../../charts/index.ts';
 import { FigureCard, Skeleton } from '../../ui/index.ts';
-import { EvidenceOf, type FaceProps } from './face.tsx';
+import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
 import type { LibrariesModel } from './read.ts';
 
 /** Parts that are shown even when nothing is in them. */
 const ALWAYS: readonly string[] = ['newly_reached', 'more_villages', 'replication', 'departures'];
 
 /** What a change of the stock is made of, as a waterfall that adds up. */
-export function PartsCard({ growth, shown, context }: FaceProps<LibrariesModel>) {
+export function PartsCard({ growth, shown, state, context }: FaceProps<LibrariesModel>) {
   const { t, f } = context;
   const words = t.growth.parts;
   const { from, to } = growth.period;
@@ -18,7 +18,7 @@ export function PartsCard({ growth, shown, context }: FaceProps<LibrariesModel>)
   return (
     <FigureCard
       title={title}
-      subtitle={words.subtitle}
+      subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={parts ?? []} context={context} />}
       source={words.came}

@@ -3,7 +3,7 @@ import { setForm, setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import { showsSplit } from './bars.ts';
-import { EvidenceOf, type FaceProps } from './face.tsx';
+import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
 import { printMode } from './mode.ts';
 import { RankTable } from './rank-table.tsx';
 import { movers, type ProvincesModel } from './read-provinces.ts';
@@ -35,7 +35,7 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
   return (
     <FigureCard
       title={title}
-      subtitle={shown.metric.definition[lang]}
+      subtitle={withChoice(shown.metric.definition[lang], state, context)}
       unit={t.terms.units[shown.metric.unit].name}
       bleed
       evidence={<EvidenceOf rows={shown.provinces.map(({ last }) => last)} context={context} />}
@@ -122,7 +122,7 @@ function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesM
   return (
     <FigureCard
       title={title}
-      subtitle={words.subtitle}
+      subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units[shown.metric.unit].name}
       evidence={<EvidenceOf rows={shown.provinces.map((province) => province.to)} context={context} />}
       source={

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
-import { EvidenceOf, type FaceProps } from './face.tsx';
+import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
 import type { LibrariesModel, NamedSpan } from './read.ts';
 
 /** How fast the stock grew over the chosen period: in all, and by region. */
-export function SpanCard({ growth, shown, context }: FaceProps<LibrariesModel>) {
+export function SpanCard({ growth, shown, state, context }: FaceProps<LibrariesModel>) {
   const { t } = context;
   const { from, to } = growth.period;
   const words = t.growth.span;
@@ -14,7 +14,7 @@ export function SpanCard({ growth, shown, context }: FaceProps<LibrariesModel>) 
   return (
     <FigureCard
       title={words.title({ name: growth.name, from, to })}
-      subtitle={words.subtitle}
+      subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={[span ?? undefined]} context={context} />}
       source={words.about}

@@ -16,6 +16,7 @@ export const results: typeof ResultsMessages = {
       activities: (name) => `How close are activities since 2018 to the published figures? ${name}`,
       participants: (name) => `How close are attendances since 2018 to the published figures? ${name}`,
     },
+    inMonth: 'Within the month',
     toDateAbout: 'Running total from the first month',
     perLibrary: 'Activities per reporting library',
     perLibraryAttended: 'Attendances per reporting library',

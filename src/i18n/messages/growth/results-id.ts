@@ -21,6 +21,7 @@ export const results = {
       activities: (name: string) => `Seberapa dekat kegiatan sejak 2018 dengan angka terbitan? ${name}`,
       participants: (name: string) => `Seberapa dekat kehadiran sejak 2018 dengan angka terbitan? ${name}`,
     },
+    inMonth: 'Dalam bulan itu',
     toDateAbout: 'Jumlah berjalan dari bulan pertama',
     perLibrary: 'Kegiatan per perpustakaan yang melapor',
     perLibraryAttended: 'Kehadiran per perpustakaan yang melapor',
