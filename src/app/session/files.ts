@@ -36,9 +36,13 @@ export async function fetchIndex(site: Site): Promise<SnapshotIndex> {
   return parseIndex(await described(site, 'snapshots/index.json'));
 }
 
-/** A snapshot's manifest. Throws SnapshotError. */
+/** A snapshot's manifest. Throws SnapshotError, also for one that names another folder: its files would be read there. */
 export async function fetchManifest(site: Site, id: string): Promise<Manifest> {
-  return parseManifest(await described(site, snapshotPath(id, 'manifest.json')));
+  const file = snapshotPath(id, 'manifest.json');
+  const manifest = parseManifest(await described(site, file));
+  if (manifest.id === id) return manifest;
+  const issues = [{ code: 'bad_value', path: 'id', expected: `the name of its folder, ${id}` }] as const;
+  throw new SnapshotError('manifest_corrupt', { file, issues });
 }
 
 /** A stored answer's JSON; null when the build stored none or it cannot be had: the engine answers then. */
