@@ -8,6 +8,8 @@ const GARBAGE = [
   './?%E0%A4%A&view&&==&year=2e3&snapshot=../../etc/passwd',
   './?view=coverage&year=NaN&region=%F0%9F%92%A9&pin=1,2,3&lang=xx&theme=neon&mode=-1',
   `./?metric=${'x'.repeat(4000)}`,
+  './?lang=xx&theme=neon',
+  './?view=overview&view=coverage',
 ] as const;
 
 for (const [index, path] of GARBAGE.entries()) {
