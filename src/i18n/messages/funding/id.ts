@@ -35,7 +35,7 @@ export const funding = {
   whole: 'perpustakaan seluruhnya',
   heat: {
     title: (year: number) => `Pendana di setiap daerah, ${year}`,
-    about: 'Semakin gelap, semakin banyak perpustakaan. Warna berlaku sama untuk semua tahun.',
+    about: 'Semakin kuat warnanya, semakin banyak perpustakaan. Warna berlaku sama untuk semua tahun.',
     region: 'Daerah',
     total: 'Seluruhnya',
     unknown: 'Daerah tidak diketahui',
@@ -89,7 +89,7 @@ export const funding = {
       apbn: 'APBN',
       apbd_province: 'APBD provinsi',
       apbd_regency: 'APBD kabupaten/kota',
-      village_fund: 'Dana desa',
+      village_fund: 'Dana Desa',
       csr: 'CSR',
       other: 'Lainnya',
     },
