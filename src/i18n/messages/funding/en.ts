@@ -31,7 +31,7 @@ export const funding: FundingMessages = {
   whole: 'libraries in all',
   heat: {
     title: (year) => `Who paid in each region, ${year}`,
-    about: 'The darker, the more libraries. Colours mean the same in every year.',
+    about: 'The stronger the colour, the more libraries. Colours mean the same in every year.',
     region: 'Region',
     total: 'All',
     unknown: 'Region not known',
