@@ -143,4 +143,4 @@ const WIDTHS: Readonly<Record<Field['type'], number>> = {
   flag: 90,
 };
 const widthOf = (field: Field, at: number): number =>
-  at === 0 ? 150 : field.metric ? 132 : WIDTHS[field.type];
+  at === 0 ? 208 : field.metric ? 132 : WIDTHS[field.type];
