@@ -19,6 +19,6 @@
   };
   if (app === null) return;
   if (page.startsWith('other') || document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start, 0));
+  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start, 0)));
   setTimeout(start, 3000);
 })();

@@ -20,3 +20,25 @@ test('axe finds nothing in the coverage on a phone', async ({ page }) => {
   await open(page, address('coverage'));
   expect(await axeViolations(page)).toEqual([]);
 });
+
+const LATER_PAGES = [
+  '?view=gaps',
+  '?view=growth',
+  '?view=growth&mode=provinces&lang=en&theme=dark',
+  '?view=funding&lang=en',
+  '?view=table&theme=dark',
+  '?view=sharing',
+  '?view=figures&q=F062&lang=en&theme=dark',
+  '?view=method',
+  '?view=coverage&region=33&lang=en',
+  '?view=coverage&form=tiles&theme=dark',
+  '?view=coverage&form=list&level=regency&region=33&lang=en',
+];
+
+for (const [at, query] of LATER_PAGES.entries()) {
+  test(`axe finds nothing in ${query}`, async ({ page }) => {
+    await page.setViewportSize(at % 2 === 0 ? { width: 1280, height: 900 } : { width: 360, height: 780 });
+    await open(page, `./${query}`);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+}

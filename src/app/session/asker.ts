@@ -46,10 +46,11 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
   const live = async (manifest: Manifest, spec: QuerySpec): Promise<Frame> => {
     const { engine, schema } = await host.open(manifest, needsOf(spec));
     const query = compile(spec, schema);
+    const life = host.life();
     try {
       return decodeFrame(spec, query.sql, manifest.content_sha256, await engine.ask(query));
     } catch (thrown) {
-      if (thrown instanceof EngineError && thrown.kind === 'died') host.restart();
+      if (thrown instanceof EngineError && thrown.kind === 'died') host.died(thrown, life);
       throw thrown;
     }
   };

@@ -49,6 +49,9 @@ export interface EngineHost {
   isOpen(manifest: Manifest, needs: Needs): boolean;
   /** Stops the engine and forgets what it held; the next `open` starts anew. */
   restart(): void;
+  /** Says that the engine of that life stopped while working; one that is gone already is left alone. */
+  died(thrown: unknown, life: number): void;
+  life(): number;
 }
 
 const BASE: readonly TableName[] = TABLE_NAMES.filter((table) => table !== 'activity');
@@ -57,6 +60,8 @@ const BASE: readonly TableName[] = TABLE_NAMES.filter((table) => table !== 'acti
 export function engineHost(site: Site): EngineHost {
   const status = subject<EngineStatus>({ status: 'off' });
   let starting: Promise<Engine> | null = null;
+  /** Counts restarts: what began before one says nothing any more. */
+  let life = 0;
   const loads = new Map<string, Promise<OpenSnapshot>>();
   const done = new Set<string>();
   const keyOf = (manifest: Manifest, needs: Needs) => `${manifest.content_sha256}:${needs}`;
@@ -89,13 +94,16 @@ export function engineHost(site: Site): EngineHost {
     const known = loads.get(key);
     if (known) return known;
     const loading = load(manifest, needs);
+    const born = life;
     loads.set(key, loading);
     loading.then(
       () => {
+        if (born !== life) return;
         done.add(key);
         status.set({ status: 'ready' });
       },
       (thrown: unknown) => {
+        if (born !== life) return;
         loads.delete(key);
         if (thrown instanceof EngineError) forget();
         const error = toAppError(thrown);
@@ -106,6 +114,7 @@ export function engineHost(site: Site): EngineHost {
     return loading;
   };
   const forget = () => {
+    life += 1;
     starting?.then((engine) => engine.close()).catch(() => undefined);
     starting = null;
     loads.clear();
@@ -120,5 +129,12 @@ export function engineHost(site: Site): EngineHost {
       forget();
       status.set({ status: 'off' });
     },
+    died: (thrown, opened) => {
+      if (starting === null || opened !== life) return;
+      forget();
+      const error = toAppError(thrown);
+      status.set(error ? { status: 'failed', error, snapshot: null } : { status: 'off' });
+    },
+    life: () => life,
   };
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/index.ts';
+import { formatsOf, type Messages } from '../../i18n/index.ts';
 import type { Manifest } from '../../snapshot/index.ts';
 import { EvidenceMark, Tag } from '../../ui/index.ts';
 import type { PageCheck } from '../check-state.ts';
@@ -29,6 +29,7 @@ export function EvidenceStrip(props: {
           ))}
         </ul>
       </details>
+      <span className="print-only">{t.shell.snapshot.asOf(formatsOf(lang).date(manifest.as_of))}</span>
       <CheckTag check={check} t={t} />
     </div>
   );

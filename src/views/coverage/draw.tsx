@@ -3,6 +3,7 @@ import type { RegionCode } from '../../base/index.ts';
 import { ExportMenu, PictureButtons } from '../../export/index.ts';
 import { FORMS, selectRegion, setForm, setYear, togglePin } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, SegmentedControl, YearSlider } from '../../ui/index.ts';
+import { filterWords } from '../filter-words.ts';
 import { Playback } from '../playback.ts';
 import { MapTotals, RegionTable } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
@@ -21,7 +22,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
   const { map, detail, scope, around } = model;
   const { controls } = t.coverage;
   const playback = Playback.use();
-  const title = t.coverage.title({
+  const plain = t.coverage.title({
     metric: map.metric.name[lang],
     place:
       scope.level === 'province'
@@ -31,6 +32,8 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           : t.coverage.level.everywhere,
     year: map.year,
   });
+  const filters = filterWords(state, context);
+  const title = filters === '' ? plain : `${plain} · ${filters}`;
   const request = coverageExport(model, title, props);
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
   const select = (code: RegionCode | null) => change(selectRegion(code));

@@ -4,6 +4,7 @@ import { SeriesChart } from '../../charts/index.ts';
 import { goView, selectRegion } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, StatCard } from '../../ui/index.ts';
 import { figureText } from '../figure-text.ts';
+import { filterWords } from '../filter-words.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
 import { SeriesKey } from '../series-key.tsx';
 import { SeriesTable } from '../series-table.tsx';
@@ -17,6 +18,12 @@ export function DrawOverview({ model, state, context, geography, change, href }:
   const { t, lang, manifest } = context;
   const { overview } = t;
   const { map } = model;
+  const filters = filterWords(state, context);
+  const mapTitle = t.coverage.title({
+    metric: map.metric.name[lang],
+    place: t.terms.eras[state.era].short,
+    year: map.year,
+  });
   const joined = joinedSeries(model, context);
   const channels = channelSeries(model, context);
   const { evidence } = manifest;
@@ -50,11 +57,7 @@ export function DrawOverview({ model, state, context, geography, change, href }:
         })}
       </section>
       <FigureCard
-        title={t.coverage.title({
-          metric: map.metric.name[lang],
-          place: t.terms.eras[state.era].short,
-          year: map.year,
-        })}
+        title={filters === '' ? mapTitle : `${mapTitle} · ${filters}`}
         subtitle={map.metric.definition[lang]}
         evidence={basis}
         source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
