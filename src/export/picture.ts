@@ -122,9 +122,9 @@ function inlined(source: Element): Element {
   copy.removeAttribute('class');
   const kept = STYLES.flatMap((name) => {
     const value = style.getPropertyValue(name);
-    return value === '' ? [] : [`${name}:${value}`];
+    return value === '' ? [] : [[name, value] as const];
   });
-  copy.setAttribute('style', kept.join(';'));
+  for (const [name, value] of kept) copy.setAttribute(name, value);
   for (const child of source.childNodes) {
     if (child instanceof Element) {
       if (child.tagName.toLowerCase() !== 'script') copy.append(inlined(child));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readInputs } from '../../../../data/inputs.ts';
 import { modelRange, RANGE_YEARS, type RangeRow, seedStock, stockAt } from '../../../../data/model/range.ts';
 import { rangeInputs, readStoredRange } from '../../../../data/model/stored-range.ts';
 import { idnRegions } from './idn-regions.ts';
@@ -51,7 +52,7 @@ describe('the stored range', () => {
   });
 
   it('holds every number of a population that is built again', async () => {
-    const stock = await seedStock(idnRegions(), CONSTRAINTS, 7);
+    const stock = await seedStock(readInputs().regions, CONSTRAINTS, 7);
     for (const row of stored.rows)
       for (const [index, year] of RANGE_YEARS.entries()) {
         const value = stockAt(stock, row, year);
