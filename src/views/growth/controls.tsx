@@ -1,8 +1,9 @@
-import { CHANNELS, ERAS, FUNDINGS, isOneOf, NATION, type RegionCode, TIERS } from '../../base/index.ts';
+import { isOneOf, NATION, type RegionCode } from '../../base/index.ts';
 import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { openingPeriod } from '../../queries/index.ts';
-import { reset, selectRegion, setEra, setFilters, setMetric, setMode, setRange } from '../../state/index.ts';
-import { Button, FilterMenu, SegmentedControl, SelectField } from '../../ui/index.ts';
+import { selectRegion, setMetric, setMode, setRange } from '../../state/index.ts';
+import { SegmentedControl, SelectField } from '../../ui/index.ts';
+import { ClearFilters, EraSwitch, LibraryFilters } from '../filters.tsx';
 import type { DrawProps } from '../view.ts';
 import { metricOf } from './ask.ts';
 import { printMode, SPLITS } from './mode.ts';
@@ -19,7 +20,6 @@ export function Controls(props: ControlsProps) {
   const { t, lang } = context;
   const { controls } = t.coverage;
   const { face } = model.mode;
-  const chosen = state.tier.length + state.channel.length + state.funding.length;
   return (
     <fieldset className="ui-controls growth-controls" aria-label={controls.label}>
       {face === 'provinces' ? (
@@ -33,38 +33,10 @@ export function Controls(props: ControlsProps) {
         <RegionPicker {...props} />
       )}
       {face === 'activity' ? null : <PeriodPicker {...props} />}
-      <FilterMenu
-        label={controls.tier}
-        options={TIERS.map((tier) => ({ value: tier, label: t.terms.tiers[tier].name }))}
-        selected={state.tier}
-        onChange={(tier) => change(setFilters({ tier }))}
-        clearLabel={controls.all}
-        countLabel={controls.chosen(state.tier.length)}
-      />
-      <FilterMenu
-        label={controls.channel}
-        options={CHANNELS.map((channel) => ({ value: channel, label: t.terms.channels[channel].name }))}
-        selected={state.channel}
-        onChange={(channel) => change(setFilters({ channel }))}
-        clearLabel={controls.all}
-        countLabel={controls.chosen(state.channel.length)}
-      />
-      <FilterMenu
-        label={controls.funding}
-        options={FUNDINGS.map((funding) => ({ value: funding, label: t.terms.fundings[funding].name }))}
-        selected={state.funding}
-        onChange={(funding) => change(setFilters({ funding }))}
-        clearLabel={controls.all}
-        countLabel={controls.chosen(state.funding.length)}
-      />
-      <SegmentedControl
-        label={controls.boundaries}
-        value={state.era}
-        choices={ERAS.map((era) => ({ value: era, label: t.terms.eras[era].short, href: href(setEra(era)) }))}
-        onChange={(era) => change(setEra(era))}
-      />
+      <LibraryFilters state={state} context={context} change={change} />
+      <EraSwitch state={state} context={context} change={change} href={href} />
       {face === 'libraries' ? <SplitPicker {...props} /> : null}
-      {chosen > 0 ? <Button onClick={() => change(reset())}>{controls.reset}</Button> : null}
+      <ClearFilters state={state} context={context} change={change} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { MetricRow } from '../../metrics/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { EvidenceMark } from '../../ui/index.ts';
+import { filterWords } from '../filter-words.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import type { GrowthModel } from './read.ts';
 
@@ -27,16 +28,8 @@ export function EvidenceOf(props: {
 export const isWhole = ({ tier, channel, funding }: ViewState): boolean =>
   tier.length + channel.length + funding.length === 0;
 
-/** The choice of libraries in words, led by what is measured: `Joined within the year. Village libraries; Stimulus`. */
-export function withChoice(
-  measured: string,
-  { tier, channel, funding }: ViewState,
-  { t, f }: ViewContext,
-): string {
-  const chosen = [
-    tier.map((each) => t.terms.tiers[each].name),
-    channel.map((each) => t.terms.channels[each].name),
-    funding.map((each) => t.terms.fundings[each].name),
-  ].flatMap((names) => (names.length === 0 ? [] : [f.list(names)]));
-  return chosen.length === 0 ? measured : `${measured.replace(/\.$/, '')}. ${chosen.join('; ')}`;
+/** The choice of libraries in words, led by what is measured: `Joined within the year. Village · Stimulus`. */
+export function withChoice(measured: string, state: ViewState, context: ViewContext): string {
+  const chosen = filterWords(state, context);
+  return chosen === '' ? measured : `${measured.replace(/\.$/, '')}. ${chosen}`;
 }

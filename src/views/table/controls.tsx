@@ -1,12 +1,9 @@
-import { CHANNELS, ERAS, FUNDINGS, TIERS } from '../../base/index.ts';
 import { DIMENSIONS, existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { type Filter, MOST_METRICS, printFilter } from '../../queries/index.ts';
 import {
   MAP_LEVELS,
   selectRegion,
   setColumns,
-  setEra,
-  setFilters,
   setLevel,
   setPivot,
   setRange,
@@ -15,6 +12,7 @@ import {
   setYear,
 } from '../../state/index.ts';
 import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
+import { EraSwitch, LibraryFilters } from '../filters.tsx';
 import type { DrawProps } from '../view.ts';
 import { dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
 import { FilterEditor } from './filter-editor.tsx';
@@ -27,47 +25,15 @@ const FIRST_YEAR = 2018;
 export function Controls(props: Props) {
   const { model, state, context, change, href } = props;
   const { t } = context;
-  const { controls } = t.coverage;
   const where = (filter: Filter) => change(setWhere(printFilter(filter)));
-  const narrowed = model.conditions.length > 0 || state.q !== '' || state.region !== null;
+  const filtered = state.tier.length + state.channel.length + state.funding.length > 0;
+  const narrowed = filtered || model.conditions.length > 0 || state.q !== '' || state.region !== null;
   return (
     <>
       <fieldset className="ui-controls table-controls" aria-label={t.rows.controls}>
         {modeOf(state) === 'metrics' ? <MetricChoices {...props} /> : <RecordChoices {...props} />}
-        <FilterMenu
-          label={controls.tier}
-          options={TIERS.map((tier) => ({ value: tier, label: t.terms.tiers[tier].name }))}
-          selected={state.tier}
-          onChange={(tier) => change(setFilters({ tier }))}
-          clearLabel={controls.all}
-          countLabel={controls.chosen(state.tier.length)}
-        />
-        <FilterMenu
-          label={controls.channel}
-          options={CHANNELS.map((channel) => ({ value: channel, label: t.terms.channels[channel].name }))}
-          selected={state.channel}
-          onChange={(channel) => change(setFilters({ channel }))}
-          clearLabel={controls.all}
-          countLabel={controls.chosen(state.channel.length)}
-        />
-        <FilterMenu
-          label={controls.funding}
-          options={FUNDINGS.map((funding) => ({ value: funding, label: t.terms.fundings[funding].name }))}
-          selected={state.funding}
-          onChange={(funding) => change(setFilters({ funding }))}
-          clearLabel={controls.all}
-          countLabel={controls.chosen(state.funding.length)}
-        />
-        <SegmentedControl
-          label={controls.boundaries}
-          value={state.era}
-          choices={ERAS.map((era) => ({
-            value: era,
-            label: t.terms.eras[era].short,
-            href: href(setEra(era)),
-          }))}
-          onChange={(era) => change(setEra(era))}
-        />
+        <LibraryFilters state={state} context={context} change={change} />
+        <EraSwitch state={state} context={context} change={change} href={href} />
         <SearchField
           label={t.rows.search}
           placeholder={t.rows.searchHint}
@@ -90,7 +56,7 @@ export function Controls(props: Props) {
 
 const SHOW_ALL = { ...setSearch(''), apply: showAll };
 function showAll(view: Props['state']) {
-  return { ...view, q: '', where: '', region: null };
+  return { ...view, q: '', where: '', region: null, tier: [], channel: [], funding: [] };
 }
 
 const numbers = (from: number, to: number) =>

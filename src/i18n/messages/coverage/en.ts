@@ -28,7 +28,7 @@ export const coverage: CoverageMessages = {
     all: 'All',
     chosen: (count) => `${f.number(count)} chosen`,
     filters: 'Filters',
-    reset: 'Reset',
+    reset: 'Clear filters',
     form: 'Form',
     forms: { map: 'Map', tiles: 'Tiles', list: 'List' },
     notForMetric: 'This choice does not apply to the measure shown.',
