@@ -34,7 +34,11 @@ export function App() {
         t={t}
         index={opened.index}
         snapshot={opened.id}
-        banner={context ? <Banner context={context} check={page.check} unknown={opened.unknown} /> : null}
+        banner={
+          context ? (
+            <Banner context={context} check={page.check} unknown={opened.unknown} onCheck={page.checkNow} />
+          ) : null
+        }
         footer={<Colophon t={t} manifest={opened.manifest} />}
       >
         {opened.error ? (

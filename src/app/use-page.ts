@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatsOf, translator } from '../i18n/index.ts';
 import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
@@ -16,6 +16,8 @@ export interface PageWork {
   readonly context: ViewContext | null;
   readonly asked: ReadonlyMap<string, QuerySpec>;
   readonly check: PageCheck;
+  /** Starts the check that waits because the reader saves data; null = none waits. */
+  readonly checkNow: (() => void) | null;
   /** Null while its code is fetched. */
   readonly view: AnyView | null;
   /** The view's code could not be fetched; null = no failure. */
@@ -41,8 +43,12 @@ export function usePage(index: SnapshotIndex | null, manifest: Manifest | null):
   const engine = useObservable(session.host.status);
   const checked = manifest && view ? pageCheck(manifest, specs, frames, engine) : null;
   const check = checked ?? (error === null ? LOADING : FAILED);
-  useVerification(session, manifest, specs, check.state !== 'ready' || savesData());
-  return { context, asked, check, view, error, again };
+  const [wanted, want] = useState(false);
+  const saving = savesData() && !wanted;
+  useVerification(session, manifest, specs, check.state !== 'ready' || saving);
+  const waits = saving && engine.status === 'off';
+  const checkNow = useMemo(() => (waits ? () => want(true) : null), [waits]);
+  return { context, asked, check, checkNow, view, error, again };
 }
 
 const NOTHING: ReadonlyMap<string, QuerySpec> = new Map();

@@ -13,15 +13,16 @@ export function Banner(props: {
   readonly check: PageCheck;
   /** A snapshot that was asked for and does not exist. */
   readonly unknown: string | null;
+  readonly onCheck: (() => void) | null;
 }) {
-  const { context, check, unknown } = props;
+  const { context, check, unknown, onCheck } = props;
   const { t, lang, manifest } = context;
   const engine = useObservable(useSession().host.status);
   // A view that has no answers says itself what failed.
   const uncheckable = check.state === 'ready' ? failureFor(manifest, engine) : null;
   return (
     <>
-      <EvidenceStrip manifest={manifest} check={check} t={t} lang={lang} />
+      <EvidenceStrip manifest={manifest} check={check} t={t} lang={lang} onCheck={onCheck} />
       <LinkNotices t={t} unknown={unknown === null ? null : { value: unknown, shown: manifest.id }} />
       {uncheckable ? <Faults errors={[uncheckable]} t={t} snapshot={manifest.id} /> : null}
     </>

@@ -1,7 +1,8 @@
 import { formatsOf, type Messages } from '../../i18n/index.ts';
 import type { Manifest } from '../../snapshot/index.ts';
-import { EvidenceMark, Tag } from '../../ui/index.ts';
+import { EvidenceMark } from '../../ui/index.ts';
 import type { PageCheck } from '../check-state.ts';
+import { CheckMark } from './check-mark.tsx';
 
 /** What every page says of its numbers: what they rest on, and whether the engine has recomputed them. */
 export function EvidenceStrip(props: {
@@ -9,8 +10,9 @@ export function EvidenceStrip(props: {
   readonly check: PageCheck;
   readonly t: Messages;
   readonly lang: 'id' | 'en';
+  readonly onCheck: (() => void) | null;
 }) {
-  const { manifest, check, t, lang } = props;
+  const { manifest, check, t, lang, onCheck } = props;
   const { evidence } = t;
   const modelled = manifest.evidence === 'modelled';
   return (
@@ -30,19 +32,7 @@ export function EvidenceStrip(props: {
         </ul>
       </details>
       <span className="print-only">{t.shell.snapshot.asOf(formatsOf(lang).date(manifest.as_of))}</span>
-      <CheckTag check={check} t={t} />
+      <CheckMark check={check} t={t} onCheck={onCheck} />
     </div>
-  );
-}
-
-function CheckTag({ check, t }: { readonly check: PageCheck; readonly t: Messages }) {
-  const { verified } = t.states;
-  const kind = check.differed > 0 ? 'differed' : check.verified;
-  return (
-    <span title={kind === 'differed' ? verified.differed(check.differed) : verified[kind]} data-check={kind}>
-      <Tag tone={kind === 'yes' ? 'accent' : kind === 'pending' ? 'plain' : 'warn'}>
-        {verified.short[kind]}
-      </Tag>
-    </span>
   );
 }

@@ -20,17 +20,24 @@ export const states: StatesMessages = {
     ready: 'Ready',
     cancel: 'Cancel',
     slow: 'The connection is slow. What is on screen can be read already.',
-    saveData: 'Data saver is on. The database is fetched when you ask for it.',
-    start: (bytes) => `Fetch the database (${f.bytes(bytes)})`,
+    checkNow: 'Fetch and check',
   },
   verified: {
     pending: 'Not verified yet: stored numbers are shown while the database starts.',
+    waits:
+      'Data saver is on: stored numbers are shown. To check them the database (about 3.5 MB) is fetched when you ask for it.',
     yes: 'Verified: the numbers were computed again in this browser and agree.',
     no: 'Not verified: the database could not run. Stored numbers are still shown.',
     differed: (count) =>
       `${f.number(count)} stored ${plural(count, 'number differs', 'numbers differ')} from the live computation. The live ${plural(count, 'number is', 'numbers are')} shown.`,
     differedDetail: (p) => `${p.name}: stored ${p.stored}, computed ${p.live}`,
-    short: { pending: 'Checking', yes: 'Verified', no: 'Not verified', differed: 'Corrected' },
+    short: {
+      pending: 'Checking',
+      waits: 'Not checked yet',
+      yes: 'Verified',
+      no: 'Not verified',
+      differed: 'Corrected',
+    },
   },
   missing: {
     not_reported: {

@@ -20,18 +20,25 @@ export const states = {
     ready: 'Siap',
     cancel: 'Batalkan',
     slow: 'Sambungan lambat. Angka yang tampil sudah dapat dibaca.',
-    saveData: 'Mode hemat data aktif. Basis data diunduh bila Anda memintanya.',
-    start: (bytes: number) => `Unduh basis data (${f.bytes(bytes)})`,
+    checkNow: 'Unduh dan periksa',
   },
   verified: {
     pending: 'Belum diverifikasi: angka tersimpan ditampilkan sementara basis data disiapkan.',
+    waits:
+      'Mode hemat data aktif: angka tersimpan ditampilkan. Untuk memeriksanya, basis data (sekitar 3,5 MB) diunduh bila Anda memintanya.',
     yes: 'Terverifikasi: angka dihitung ulang di peramban ini dan hasilnya sama.',
     no: 'Tidak terverifikasi: basis data tidak dapat dijalankan. Angka tersimpan tetap ditampilkan.',
     differed: (count: number) =>
       `${f.number(count)} angka tersimpan berbeda dari hitungan ulang. Yang ditampilkan adalah hasil hitungan ulang.`,
     differedDetail: (p: { readonly name: string; readonly stored: string; readonly live: string }) =>
       `${p.name}: tersimpan ${p.stored}, dihitung ulang ${p.live}`,
-    short: { pending: 'Memeriksa', yes: 'Terverifikasi', no: 'Tidak terverifikasi', differed: 'Dikoreksi' },
+    short: {
+      pending: 'Memeriksa',
+      waits: 'Belum diperiksa',
+      yes: 'Terverifikasi',
+      no: 'Tidak terverifikasi',
+      differed: 'Dikoreksi',
+    },
   },
   missing: {
     not_reported: {
