@@ -10,15 +10,16 @@ import { timeQueries } from './queries.ts';
 import { SLOW_4G, slowLink } from './slow-link.ts';
 import { median, medianAndP90, printTable } from './statistics.ts';
 import { yearSteps } from './steps.ts';
+import { tableSteps } from './table-rows.ts';
 
 /**
- * `npm run bench [-- --runs 5 --only loads,steps,queries]`: builds the site, then prints times and sizes. It asserts
+ * `npm run bench [-- --runs 5 --only loads,steps,queries,table]`: builds the site, then prints times and sizes. It asserts
  * nothing: figures depend on the machine.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'loads,steps,queries' },
+    only: { type: 'string', default: 'loads,steps,queries,table' },
     'skip-build': { type: 'boolean', default: false },
   },
 });
@@ -36,6 +37,7 @@ console.log(
 if (parts.includes('loads')) await benchLoads();
 if (parts.includes('steps')) await benchSteps();
 if (parts.includes('queries')) await benchQueries();
+if (parts.includes('table')) await benchTable();
 await browser.close();
 await site.close();
 
@@ -103,5 +105,20 @@ async function benchQueries(): Promise<void> {
       ['(start the engine)', ...results.map(({ browser: { start } }) => start.toFixed(0))],
       ['(load, check, prepare)', ...results.map(({ browser: b }) => b.load.toFixed(0))],
     ],
+  );
+}
+
+async function benchTable(): Promise<void> {
+  const rows = 1_000_000;
+  const { steps, peakMemory } = await tableSteps(browser, rows);
+  printTable(
+    `The table at ${rows} rows of activity, until the rows are painted; peak ${(peakMemory / 1e6).toFixed(0)} MB held by the page's process (resident, workers included)`,
+    ['step', 'median / p90', 'times', 'longest task'],
+    steps.map(({ name, ms, longestTask }) => [
+      name,
+      medianAndP90(ms),
+      String(ms.length),
+      longestTask.toFixed(0),
+    ]),
   );
 }

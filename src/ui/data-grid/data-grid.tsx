@@ -102,8 +102,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     setActive(place);
     const element = box.current;
     if (!element) return;
-    if (place.row >= 0)
-      element.scrollTop = scrollTopFor(place.row, { ...measured, scrollTop: element.scrollTop });
+    element.scrollTop =
+      place.row < 0 ? 0 : scrollTopFor(place.row, { ...measured, scrollTop: element.scrollTop });
     const start = columns.slice(0, place.column).reduce((sum, { width }) => sum + width, 0);
     const fixed = columns[0]?.width ?? 0;
     const end = start + (columns[place.column]?.width ?? 0);
@@ -191,6 +191,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
                 key={column.id}
                 id={cellId(-1, at)}
                 role="columnheader"
+                data-column={column.id}
                 aria-colindex={at + 1}
                 aria-sort={desc === undefined ? undefined : desc ? 'descending' : 'ascending'}
                 className={classOf(column, at, -1)}
