@@ -21,7 +21,14 @@ export { ScaleStrip, type ScaleStripProps } from './scale-strip.tsx';
 export { ScatterChart, type ScatterChartProps } from './scatter-chart.tsx';
 export { layoutScatter, type ScatterPoint } from './scatter-model.ts';
 export { type PlacedPoint, SeriesChart, type SeriesChartProps } from './series-chart.tsx';
-export type { Series, SeriesMark, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+export {
+  MARKS,
+  type Series,
+  type SeriesMark,
+  type SeriesModel,
+  type SeriesPoint,
+  type Size,
+} from './series-model.ts';
 export { seriesOption } from './series-option.ts';
 export { areaIds, shapesOf } from './shapes.ts';
 export { SlopeChart } from './slope-chart.tsx';

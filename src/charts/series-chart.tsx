@@ -2,7 +2,7 @@ import './charts.css';
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useElementSize } from './element-size.ts';
 import type { SeriesDrawing } from './series-drawing.ts';
-import { pointAt, seriesLayout, topOf } from './series-layout.ts';
+import { placeOf, pointAt, seriesLayout } from './series-layout.ts';
 import type { SeriesModel, SeriesPoint } from './series-model.ts';
 import { pointAfter } from './series-move.ts';
 
@@ -61,11 +61,8 @@ export function SeriesChart({ model, label, initialSvg = '', onPoint, onError }:
   }, [drawings, model, size]);
 
   const tell = (point: SeriesPoint | null) => {
-    const series = model.series.find(({ id }) => id === point?.seriesId);
-    if (!point || !series || !size) return onPoint?.(null);
-    const layout = seriesLayout(model, size);
-    const top = topOf(model, series, point.index) ?? 0;
-    onPoint?.({ ...point, x: layout.xAt(point.index), y: layout.yAt(top) });
+    const place = point && size ? placeOf(model, seriesLayout(model, size), point) : null;
+    onPoint?.(point && place ? { ...point, ...place } : null);
   };
   const move = (event: PointerEvent) => {
     if (!size) return;

@@ -1,4 +1,4 @@
-import type { Series, SeriesModel, SeriesPoint, Size } from './series-model.ts';
+import { MARKS, type Series, type SeriesModel, type SeriesPoint, type Size } from './series-model.ts';
 import { axisWords, type PlacedWord, placedWords, WORD_ROW } from './series-words.ts';
 import { textWidth } from './text-width.ts';
 import { niceTicks } from './ticks.ts';
@@ -40,6 +40,9 @@ function lastLabelWidth(model: SeriesModel): number {
 /** Between the plot and the words above it, for the label of the highest value. */
 const LABEL_ROOM = 12;
 
+/** Between the names of values and a stated point on the first period. */
+const MARK_ROOM = 6;
+
 /** From the end of the plot to the text of a name; its colour key stands between. */
 export const NAME_INDENT = 24;
 
@@ -57,7 +60,8 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - 30) / 56)));
   const bars = model.series.some(({ kind }) => kind === 'bar');
   const values = Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
-  const left = 8 + Math.max(values, bars ? 0 : textWidth(model.x[0] ?? '') / 2 - 8);
+  const room = !bars && model.marks?.some(({ at }) => at === 0) ? MARK_ROOM : 0;
+  const left = 8 + room + Math.max(values, bars ? 0 : textWidth(model.x[0] ?? '') / 2 - 8);
   const right =
     size.width -
     Math.max(
@@ -115,17 +119,35 @@ function labelledPeriods(x: readonly string[], band: number): ReadonlySet<number
   return new Set(x.flatMap((_, index) => ((x.length - 1 - index) % every === 0 ? [index] : [])));
 }
 
+/** Where a point of a chart stands; null when it is not there. */
+export function placeOf(
+  model: SeriesModel,
+  layout: SeriesLayout,
+  { seriesId, index }: SeriesPoint,
+): { readonly x: number; readonly y: number } | null {
+  if (seriesId === MARKS) {
+    const mark = model.marks?.[index];
+    return mark ? { x: layout.xAt(mark.at), y: layout.yAt(mark.value) } : null;
+  }
+  const series = model.series.find(({ id }) => id === seriesId);
+  const value = series ? topOf(model, series, index) : null;
+  return value === null ? null : { x: layout.xAt(index), y: layout.yAt(value) };
+}
+
 /** The drawn point nearest to a place in the element: nearest period first, then nearest value. Null when none. */
 export function pointAt(model: SeriesModel, layout: SeriesLayout, x: number, y: number): SeriesPoint | null {
-  let best: { point: SeriesPoint; aside: number; above: number } | null = null;
-  for (const series of model.series)
-    model.x.forEach((_, index) => {
-      const value = topOf(model, series, index);
-      if (value === null) return;
-      const aside = Math.round(Math.abs(layout.xAt(index) - x));
-      const above = Math.abs(layout.yAt(value) - y);
-      if (!best || aside < best.aside || (aside === best.aside && above < best.above))
-        best = { point: { seriesId: series.id, index }, aside, above };
-    });
-  return best && (best as { point: SeriesPoint }).point;
+  const points: readonly SeriesPoint[] =
+    model.series.length === 0
+      ? (model.marks ?? []).map((_, index) => ({ seriesId: MARKS, index }))
+      : model.series.flatMap(({ id }) => model.x.map((_, index) => ({ seriesId: id, index })));
+  let best: { readonly point: SeriesPoint; readonly aside: number; readonly above: number } | null = null;
+  for (const point of points) {
+    const place = placeOf(model, layout, point);
+    if (place === null) continue;
+    const aside = Math.round(Math.abs(place.x - x));
+    const above = Math.abs(place.y - y);
+    if (best === null || aside < best.aside || (aside === best.aside && above < best.above))
+      best = { point, aside, above };
+  }
+  return best?.point ?? null;
 }

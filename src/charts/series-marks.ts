@@ -1,4 +1,4 @@
-import type { SeriesLayout } from './series-layout.ts';
+import { type SeriesLayout, topOf } from './series-layout.ts';
 import type { SeriesMark, SeriesModel } from './series-model.ts';
 import { FONT_SIZE, textWidth } from './text-width.ts';
 
@@ -14,31 +14,86 @@ export interface PlacedMark {
     readonly align: 'left' | 'center' | 'right';
   } | null;
 }
+type Label = NonNullable<PlacedMark['label']>;
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 const ASIDE = 6;
 const ABOVE = 11;
+const RADIUS = 6;
+const HALF_LINE = FONT_SIZE / 2 + 1;
 
 /**
- * Labels stand above and left of their point (right where there is no room), over bars above it; one that would cover
- * another is left out, the earlier kept.
+ * Over bars a label stands above its point and every bar that it reaches; elsewhere above and left of its point, or on
+ * the first other side where it covers no label, no point and no rule. One without such a place is left out.
  */
 export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly PlacedMark[] {
-  const taken: { readonly from: number; readonly to: number; readonly y: number }[] = [];
-  const middle = model.series.some(({ kind }) => kind === 'bar');
-  return (model.marks ?? []).map(({ at, value, kind, label: text }) => {
-    const x = layout.xAt(at);
-    const y = layout.yAt(value);
+  const points = (model.marks ?? []).map((mark) => ({
+    mark,
+    x: layout.xAt(mark.at),
+    y: layout.yAt(mark.value),
+  }));
+  const discs = points.map(({ x, y }) => ({
+    from: x - RADIUS,
+    to: x + RADIUS,
+    top: y - RADIUS,
+    bottom: y + RADIUS,
+  }));
+  const taken: Box[] = [];
+  const bars = model.series.some(({ kind }) => kind === 'bar');
+  return points.map(({ mark: { kind, label: text }, x, y }, own) => {
     if (text === undefined) return { kind, x, y, label: null };
-    const width = textWidth(text);
-    const align = middle ? 'center' : x - ASIDE - width < layout.left ? 'left' : 'right';
-    const from = middle ? x - width / 2 : align === 'left' ? x + ASIDE : x - ASIDE - width;
-    const to = from + width;
-    const above = y - ABOVE - (middle ? 3 : 0);
-    const covered =
-      to > layout.width ||
-      taken.some((other) => Math.abs(other.y - above) < FONT_SIZE + 2 && other.from < to && from < other.to);
-    if (covered) return { kind, x, y, label: null };
-    taken.push({ from, to, y: above });
-    return { kind, x, y, label: { text, x: middle ? x : align === 'left' ? from : to, y: above, align } };
+    const free = (box: Box): boolean =>
+      box.from >= 0 &&
+      box.to <= layout.width &&
+      box.top >= 0 &&
+      box.bottom <= layout.bottom &&
+      !taken.some((other) => overlap(box, other)) &&
+      !discs.some((disc, at) => at !== own && overlap(box, disc)) &&
+      !layout.words.some((word) => box.from < word.x + 2 && word.x - 2 < box.to);
+    const places = bars ? [overBars(text, x, y, model, layout)] : around(text, x, y);
+    const label = places.find((place) => free(boxOf(place))) ?? null;
+    if (label) taken.push(boxOf(label));
+    return { kind, x, y, label };
   });
 }
+
+function around(text: string, x: number, y: number): readonly Label[] {
+  const side = (align: 'left' | 'right', dy: number): Label => ({
+    text,
+    x: x + (align === 'left' ? ASIDE : -ASIDE) * (dy === 0 ? 1.6 : 1),
+    y: y + dy,
+    align,
+  });
+  return [
+    side('right', -ABOVE),
+    side('left', -ABOVE),
+    side('left', ABOVE),
+    side('right', ABOVE),
+    side('left', 0),
+    side('right', 0),
+  ];
+}
+
+function overBars(text: string, x: number, y: number, model: SeriesModel, layout: SeriesLayout): Label {
+  const reach = textWidth(text) / 2 + layout.band / 2;
+  const tops = model.x.flatMap((_, at) =>
+    Math.abs(layout.xAt(at) - x) < reach
+      ? model.series.map((series) => layout.yAt(topOf(model, series, at) ?? 0))
+      : [],
+  );
+  return { text, x, y: Math.min(y - ABOVE - 3, ...tops.map((top) => top - HALF_LINE - 2)), align: 'center' };
+}
+
+function boxOf({ text, x, y, align }: Label): Box {
+  const width = textWidth(text);
+  const from = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
+  return { from, to: from + width, top: y - HALF_LINE, bottom: y + HALF_LINE };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;

@@ -47,6 +47,9 @@ export interface SeriesMark {
   readonly label?: string;
 }
 
+/** Stands for a series where a chart has stated points alone; the index is then the place among `marks`. */
+export const MARKS = 'marks';
+
 /** A point of a chart: which series, which period. */
 export interface SeriesPoint {
   readonly seriesId: string;

@@ -1,8 +1,9 @@
-import type { SeriesModel, SeriesPoint } from './series-model.ts';
+import { MARKS, type SeriesModel, type SeriesPoint } from './series-model.ts';
 
 /**
  * The point that a key leads to: left and right along a series over its gaps, up and down to another series of the same
- * period, Home and End. Undefined: the key is not ours. Without a point, any arrow leads to the newest value.
+ * period, Home and End. Undefined: the key is not ours. Without a point, any arrow leads to the newest value. A chart of
+ * stated points alone is walked from point to point.
  */
 export function pointAfter(
   model: SeriesModel,
@@ -10,10 +11,7 @@ export function pointAfter(
   key: string,
 ): SeriesPoint | undefined {
   if (!KEYS.has(key)) return undefined;
-  const points = model.series.map(({ id, values }) => ({
-    id,
-    known: values.flatMap((value, index) => (value === null ? [] : [index])),
-  }));
+  const points = rowsOf(model);
   const row = points.findIndex(({ id }) => id === from?.seriesId);
   const current = points[row];
   if (!from || !current) {
@@ -35,6 +33,17 @@ export function pointAfter(
           ? known.findLast((each) => each < from.index)
           : known.find((each) => each > from.index);
   return { seriesId: from.seriesId, index: index ?? from.index };
+}
+
+function rowsOf({
+  series,
+  marks = [],
+}: SeriesModel): readonly { readonly id: string; readonly known: readonly number[] }[] {
+  if (series.length === 0) return [{ id: MARKS, known: marks.map((_, index) => index) }];
+  return series.map(({ id, values }) => ({
+    id,
+    known: values.flatMap((value, index) => (value === null ? [] : [index])),
+  }));
 }
 
 const KEYS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);

@@ -1,4 +1,12 @@
-import { FONT_SIZE, fitted, NAME_INDENT, type SeriesLayout, textWidth, topOf } from './series-layout.ts';
+import {
+  FONT_SIZE,
+  fitted,
+  NAME_INDENT,
+  placeOf,
+  type SeriesLayout,
+  textWidth,
+  topOf,
+} from './series-layout.ts';
 import { placedMarks } from './series-marks.ts';
 import type { SeriesMark, SeriesModel } from './series-model.ts';
 import { WORD_ROW } from './series-words.ts';
@@ -44,8 +52,9 @@ export function seriesNotes(model: SeriesModel, layout: SeriesLayout): readonly 
 }
 
 function guide(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
-  if (!model.focused) return [];
-  const x = layout.xAt(model.focused.index);
+  const place = model.focused ? placeOf(model, layout, model.focused) : null;
+  if (place === null) return [];
+  const { x } = place;
   return [{ type: 'rule', x, top: layout.top, bottom: layout.bottom, color: '--line-strong', dashed: false }];
 }
 

@@ -35,14 +35,15 @@ function Side(props: {
     <div className={props.end ? 'slope-side slope-end' : 'slope-side'}>
       <p className="slope-title">{props.title}</p>
       <ol>
-        {props.labels.map(({ id, name, rank, text, strong, kind }) => (
+        {props.labels.map(({ id, name, short, rank, text, strong, kind }) => (
           <li
             key={id}
             className={strong ? `slope-${kind} slope-strong` : undefined}
             title={`${name}: ${text}`}
           >
             <span className="slope-rank">{rank}</span>
-            <span className="slope-name">{name}</span>
+            <span className="slope-name slope-full">{name}</span>
+            <span className="slope-name slope-short">{short}</span>
             <span className="slope-text">{text}</span>
           </li>
         ))}

@@ -7,6 +7,8 @@ export interface SlopeEnd {
 export interface SlopeItem {
   readonly id: string;
   readonly name: string;
+  /** Shown in place of the name where there is little room; left out = the name. */
+  readonly short?: string;
   readonly from: SlopeEnd | null;
   readonly to: SlopeEnd | null;
   /** Drawn over the others, in colour. */
@@ -21,6 +23,7 @@ export interface SlopeModel {
 export interface SlopeLabel {
   readonly id: string;
   readonly name: string;
+  readonly short: string;
   readonly rank: number;
   readonly text: string;
   readonly strong: boolean;
@@ -51,7 +54,16 @@ export function slopeLayout({ items }: SlopeModel): SlopeLayout {
       .flatMap((item): SlopeLabel[] => {
         const place = item[end];
         return place
-          ? [{ id: item.id, name: item.name, strong: item.strong, kind: kindOf(item), ...place }]
+          ? [
+              {
+                id: item.id,
+                name: item.name,
+                short: item.short ?? item.name,
+                strong: item.strong,
+                kind: kindOf(item),
+                ...place,
+              },
+            ]
           : [];
       })
       .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1));

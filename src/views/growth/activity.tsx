@@ -6,7 +6,7 @@ import { FigureCard, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import { ratioSeries, yearMarks } from './activity-series.ts';
 import { ChangeTable } from './change-table.tsx';
-import { EvidenceOf, type FaceProps, isWhole, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
 import type { ActivityModel } from './read-activity.ts';
@@ -74,7 +74,7 @@ function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>)
       subtitle={withChoice(METRICS[measure].definition[context.lang], state, context)}
       unit={t.terms.units[METRICS[measure].unit].name}
       evidence={<EvidenceOf rows={yearly} context={context} />}
-      source={t.evidence.attendances}
+      source={`${fromSnapshot(context)} ${t.evidence.attendances}`}
     >
       <SeriesFigure
         model={model}
@@ -98,9 +98,21 @@ function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>)
   if (shown.years === null) return <Skeleton shape="rows" lines={4} />;
   const { years } = shown;
   const ratios = [
-    { name: words.perLibrary, read: (row: (typeof years)[number]) => row.activitiesPerLibrary },
-    { name: words.perLibraryAttended, read: (row: (typeof years)[number]) => row.participantsPerLibrary },
-    { name: words.perActivity, read: (row: (typeof years)[number]) => row.participantsPerActivity },
+    {
+      name: words.perLibrary,
+      unit: words.units.perLibrary,
+      read: (row: (typeof years)[number]) => row.activitiesPerLibrary,
+    },
+    {
+      name: words.perLibraryAttended,
+      unit: words.units.perLibraryAttended,
+      read: (row: (typeof years)[number]) => row.participantsPerLibrary,
+    },
+    {
+      name: words.perActivity,
+      unit: words.units.perActivity,
+      read: (row: (typeof years)[number]) => row.participantsPerActivity,
+    },
   ];
   const last = years.findLast(({ reporting, partial }) => reporting !== null && !partial);
   return (
@@ -116,7 +128,7 @@ function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>)
         </p>
       ) : null}
       <div className="growth-three">
-        {ratios.map(({ name, read }) => {
+        {ratios.map(({ name, unit, read }) => {
           const model = ratioSeries(years, read, name, context);
           return (
             <FigureCard
@@ -124,7 +136,9 @@ function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>)
               headingLevel={3}
               title={name}
               evidence={<EvidenceOf rows={years} context={context} />}
-              source={withChoice(growth.name, state, context)}
+              subtitle={withChoice(growth.name, state, context)}
+              unit={unit}
+              source={fromSnapshot(context)}
             >
               <SeriesFigure model={model} label={`${name}, ${growth.name}`} />
               <SeriesTable model={model} caption={name} context={context} />

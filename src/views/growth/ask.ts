@@ -19,6 +19,7 @@ export type GrowthSpecs = {
   readonly spanRegions?: SpanSpec;
   readonly parts?: PartsSpec;
   readonly variants?: VariantsSpec;
+  readonly ledger?: FiguresSpec;
   readonly provinces?: MetricSpec;
   readonly spanProvinces?: SpanSpec;
   readonly activities?: MetricSpec;
@@ -43,6 +44,7 @@ export const LATER = [
   'spanRegions',
   'parts',
   'variants',
+  'ledger',
   'spanProvinces',
   'months',
   'years',
@@ -57,6 +59,9 @@ const BY: Readonly<Record<Split, MetricSpec['by']>> = {
   channel: ['channel'],
   total: [],
 };
+
+/** Names the sources of what other answers give by id. */
+const LEDGER: FiguresSpec = { kind: 'figures' };
 
 type Choice = Omit<MetricSpec, 'kind' | 'metric' | 'by'>;
 
@@ -129,7 +134,7 @@ function askLibraries(
     span: span('libraries', choice, period),
     spanRegions: span('libraries', below, period),
     parts: { kind: 'parts', ...choice, ...period } as const,
-    ...(place.level === 'nation' ? { variants: { kind: 'variants' } as const } : {}),
+    ...(place.level === 'nation' ? { variants: { kind: 'variants' } as const, ledger: LEDGER } : {}),
   };
 }
 
@@ -186,6 +191,7 @@ function askTargets(state: ViewState, choice: Choice, period: Period) {
     iplm: national('IPLM'),
     tgm: national('TGM'),
     targets: { kind: 'targets' } as const,
+    ledger: LEDGER,
     span: span('libraries', choice, period),
     ...(goal === null ? {} : { goal: { ...span('libraries', choice, period), goal } }),
   };

@@ -24,6 +24,10 @@ export function EvidenceOf(props: {
   return <EvidenceMark evidence={only} label={t.evidence.names[only]} />;
 }
 
+/** Where counted numbers come from, in words: the snapshot, whose own sources the method page names. */
+export const fromSnapshot = ({ t, lang, manifest }: ViewContext): string =>
+  t.growth.fromSnapshot(manifest.title[lang]);
+
 /** True when no filter leaves a library out: published points speak of all, and beside some of them they would mislead. */
 export const isWhole = ({ tier, channel, funding }: ViewState): boolean =>
   tier.length + channel.length + funding.length === 0;

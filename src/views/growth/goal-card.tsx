@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { setSearch } from '../../state/index.ts';
 import { Button, FigureCard, SelectField, Skeleton } from '../../ui/index.ts';
-import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { parseGoal, printGoal } from './mode.ts';
 import type { TargetsModel } from './read-targets.ts';
 
@@ -27,6 +27,7 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
       subtitle={withChoice(`${words.about} ${growth.name}`, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={[row ?? undefined]} context={context} />}
+      source={fromSnapshot(context)}
       controls={
         <>
           <div className="ui-control">
@@ -55,11 +56,9 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
             label={words.year}
             value={String(entry.year)}
             options={years.map((year) => ({ value: String(year), label: String(year) }))}
-            onChange={(year) =>
-              change(setSearch(printGoal(entry.value === '' ? '0' : entry.value, Number(year))))
-            }
+            onChange={(year) => change(setSearch(printGoal(entry.value, Number(year))))}
           />
-          {entry.value === '' ? null : <Button onClick={() => change(setSearch(''))}>{words.clear}</Button>}
+          {state.q === '' ? null : <Button onClick={() => change(setSearch(''))}>{words.clear}</Button>}
         </>
       }
     >

@@ -1,6 +1,7 @@
 import type { SeriesModel } from '../../charts/index.ts';
 import type { FigureRow } from '../../metrics/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { FaceProps } from './face.tsx';
@@ -11,7 +12,7 @@ import { SeriesFigure } from './series-figure.tsx';
 const IPLM_METHOD = 2022;
 
 /** Published values of IPLM and TGM by year as points that no line joins, with the change of method on the axis. */
-export function IndexCards({ shown, context, href }: FaceProps<TargetsModel>) {
+export function IndexCards({ shown, context, change, href }: FaceProps<TargetsModel>) {
   const { t, f } = context;
   const words = t.growth.targets;
   return (
@@ -28,22 +29,26 @@ export function IndexCards({ shown, context, href }: FaceProps<TargetsModel>) {
             title={title}
             unit={figureText(newest, context).unit}
             evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-            source={`${words.seriesAbout} ${words.indexAbout}`}
+            source={`${words.sources} ${id === 'iplm' ? words.iplmAbout : words.seriesAbout} ${words.indexAbout}`}
           >
-            <SeriesFigure model={pointsOf(dated, id === 'iplm', context)} label={title} />
+            <SeriesFigure
+              model={pointsOf(dated, id === 'iplm', context)}
+              label={title}
+              say={({ index }) => saidOf(dated[index], context)}
+            />
             <details className="growth-table">
               <summary>{t.table.caption(title)}</summary>
               <ul className="growth-list">
                 {dated.map((figure) => (
                   <li key={figure.id}>
                     {yearOf(figure)}: <b>{f.number(figure.value, 2)}</b> ·{' '}
-                    {figureText(figure, context).source}{' '}
-                    <a
-                      href={href({ view: 'figures', q: figure.id })}
-                      aria-label={t.overview.openSource(figure.id)}
-                    >
-                      {figure.id}
-                    </a>
+                    <FigureSource
+                      id={figure.id}
+                      figure={figure}
+                      context={context}
+                      change={change}
+                      href={href}
+                    />
                   </li>
                 ))}
               </ul>
@@ -53,6 +58,11 @@ export function IndexCards({ shown, context, href }: FaceProps<TargetsModel>) {
       })}
     </div>
   );
+}
+
+function saidOf(figure: FigureRow | undefined, context: ViewContext): string {
+  if (figure === undefined) return '';
+  return `${yearOf(figure)}: ${context.f.number(figure.value, 2)} · ${figureText(figure, context).source}`;
 }
 
 const yearOf = ({ asOf }: FigureRow): number | null =>

@@ -2,7 +2,7 @@ import type { MetricId } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { barsOf, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
-import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { PartsCard } from './parts-card.tsx';
 import type { LibrariesModel, Series } from './read.ts';
 import { SeriesFigure } from './series-figure.tsx';
@@ -12,7 +12,7 @@ import { Variants } from './variants.tsx';
 
 /** Libraries that joined and that take part, by year; how fast that grew, and what the change is made of. */
 export function LibrariesFace(props: FaceProps<LibrariesModel>) {
-  const { growth, shown, context, href } = props;
+  const { growth, shown, context, change, href } = props;
   const { t } = context;
   const period = { name: growth.name, from: shown.years[0] ?? 0, to: shown.years.at(-1) ?? 0 };
   return (
@@ -33,7 +33,13 @@ export function LibrariesFace(props: FaceProps<LibrariesModel>) {
           subtitle={t.growth.stock.subtitle}
         />
       </div>
-      <Variants variants={shown.variants} context={context} href={href} />
+      <Variants
+        variants={shown.variants}
+        ledger={shown.ledger}
+        context={context}
+        change={change}
+        href={href}
+      />
       <SpanCard {...props} />
       <PartsCard {...props} />
     </>
@@ -82,6 +88,7 @@ function YearsCard(
       evidence={<EvidenceOf rows={series.total.rows} context={context} />}
       source={
         <>
+          {fromSnapshot(context)}{' '}
           {growth.place.level === 'nation' && series.total.rows.some((row) => row?.evidence === 'modelled')
             ? `${t.growth.met} `
             : null}

@@ -65,5 +65,5 @@ export function parseGoal(text: string, to: number): GoalEntry {
   return { value, year, goal: good ? { value: Number(value), year } : null };
 }
 
-export const printGoal = (value: string, year: number): string =>
-  value === '' ? '' : `${value.slice(0, 20)}@${year}`;
+/** A year is kept while no number is typed. */
+export const printGoal = (value: string, year: number): string => `${value.slice(0, 20)}@${year}`;

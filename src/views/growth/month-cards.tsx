@@ -3,7 +3,7 @@ import type { PulseRow } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.ts';
-import { EvidenceOf, type FaceProps, isWhole, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { PointsTable } from './points-table.tsx';
 import type { ActivityModel } from './read-activity.ts';
@@ -47,7 +47,7 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
               subtitle={withChoice(subtitle, state, context)}
               unit={words.metrics[measure].toLowerCase()}
               evidence={<EvidenceOf rows={months} context={context} />}
-              source={whole ? words.pointsAbout : words.region}
+              source={`${fromSnapshot(context)} ${whole ? words.pointsAbout : words.region}`}
             >
               <SeriesFigure
                 model={model}

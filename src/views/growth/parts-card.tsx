@@ -1,6 +1,6 @@
 import { WaterfallChart } from '../../charts/index.ts';
 import { FigureCard, Skeleton } from '../../ui/index.ts';
-import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel } from './read.ts';
 
 /** Parts that are shown even when nothing is in them. */
@@ -21,7 +21,7 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
       subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={parts ?? []} context={context} />}
-      source={words.came}
+      source={`${fromSnapshot(context)} ${words.came}`}
     >
       {parts === null ? (
         <Skeleton shape="rows" lines={7} />

@@ -1,11 +1,12 @@
 import { Skeleton } from '../../ui/index.ts';
+import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
 import type { FaceProps } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { type ActivityModel, timeOf } from './read-activity.ts';
 
 /** The published figures of the measure: what each covers, its value as stated, and its source. */
-export function PointsTable({ shown, context, href }: FaceProps<ActivityModel>) {
+export function PointsTable({ shown, context, change, href }: FaceProps<ActivityModel>) {
   const { t } = context;
   const words = t.growth.activity;
   if (shown.figures === null) return <Skeleton shape="rows" lines={5} />;
@@ -37,13 +38,13 @@ export function PointsTable({ shown, context, href }: FaceProps<ActivityModel>) 
                     {qualifier === 'planned' ? null : <MarkKey kind={qualifier} />} <b>{text.value}</b>
                   </td>
                   <td className="growth-start">
-                    {text.source}{' '}
-                    <a
-                      href={href({ view: 'figures', q: figure.id })}
-                      aria-label={t.overview.openSource(figure.id)}
-                    >
-                      {figure.id}
-                    </a>
+                    <FigureSource
+                      id={figure.id}
+                      figure={figure}
+                      context={context}
+                      change={change}
+                      href={href}
+                    />
                   </td>
                 </tr>
               );

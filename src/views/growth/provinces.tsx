@@ -3,7 +3,7 @@ import { setForm, setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import { showsSplit } from './bars.ts';
-import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { printMode } from './mode.ts';
 import { RankTable } from './rank-table.tsx';
 import { movers, type ProvincesModel } from './read-provinces.ts';
@@ -40,6 +40,7 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
       bleed
       evidence={<EvidenceOf rows={shown.provinces.map(({ last }) => last)} context={context} />}
       source={[
+        fromSnapshot(context),
         mode.own ? words.own : words.shared(shown.maxText),
         words.written(shown.textYear),
         words.keys,
@@ -72,7 +73,7 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
       }
     >
       <SmallMultiples
-        items={shown.provinces.map(({ region, values, text }) => ({
+        items={(ranked ? shown.provinces : byPlace(shown.provinces)).map(({ region, values, text }) => ({
           id: region.code,
           name: region.name,
           short: region.iso?.slice(3) ?? region.code,
@@ -96,6 +97,22 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
   );
 }
 
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^Kepulauan /, 'Kep. '],
+  [/^Nusa Tenggara /, 'Nusa Tgr. '],
+  [/^Kalimantan /, 'Kalim. '],
+  [/^Sulawesi /, 'Sulaw. '],
+  [/^Sumatera /, 'Sumat. '],
+  [/ Pegunungan$/, ' Peg.'],
+];
+/** `Kalim. Timur`: the word that tells provinces apart stays whole where there is little room. */
+export const shortName = (name: string): string =>
+  SHORT.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), name);
+
+/** From west to east, as the official codes count. */
+const byPlace = (provinces: ProvincesModel['provinces']): ProvincesModel['provinces'] =>
+  provinces.toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1));
+
 function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesModel>) {
   const { t, lang } = context;
   const words = t.growth.slope;
@@ -110,6 +127,7 @@ function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesM
     return {
       id: province.region.code,
       name: province.region.name,
+      short: shortName(province.region.name),
       from: end(province.from),
       to: end(province.to),
       strong:
@@ -127,6 +145,7 @@ function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesM
       evidence={<EvidenceOf rows={shown.provinces.map((province) => province.to)} context={context} />}
       source={
         <span className="growth-slope-key">
+          {fromSnapshot(context)}
           <i className="growth-up" aria-hidden="true" /> {words.up}{' '}
           <i className="growth-down" aria-hidden="true" /> {words.down}
         </span>

@@ -2,6 +2,7 @@ import type { FigureRow, SpanRow } from '../../metrics/index.ts';
 import type { TargetRow } from '../../queries/index.ts';
 import type { Answers } from '../view.ts';
 import type { GrowthSpecs } from './ask.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import type { GrowthPlace } from './place.ts';
 
 /** One published statement, with the figures that repeat it. */
@@ -16,6 +17,7 @@ export interface TargetsModel {
   readonly benefit: readonly Stated[];
   readonly totalBenefit: readonly Stated[];
   readonly targets: readonly TargetRow[];
+  readonly ledger: Ledger;
   /** Published values by year of the indices that have a target. */
   readonly indices: readonly { readonly id: string; readonly figures: readonly FigureRow[] }[];
   readonly span: SpanRow | null;
@@ -32,6 +34,7 @@ export function readTargets(answers: Answers<GrowthSpecs>, place: GrowthPlace): 
     benefit: statements(answers.benefit?.rows ?? []),
     totalBenefit: statements(answers.totalBenefit?.rows ?? []),
     targets: answers.targets?.rows ?? [],
+    ledger: ledgerOf(answers.ledger),
     indices: [
       { id: 'iplm', figures: answers.iplm?.rows ?? [] },
       { id: 'tgm', figures: answers.tgm?.rows ?? [] },

@@ -6,6 +6,7 @@ import { indexOf } from '../frame-index.ts';
 import { namerOf } from '../names.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { GrowthSpecs } from './ask.ts';
+import { type Ledger, ledgerOf } from './ledger.ts';
 import { type GrowthMode, parseMode } from './mode.ts';
 import { type GrowthPlace, periodOf, placeOf } from './place.ts';
 import { type ActivityModel, readActivity } from './read-activity.ts';
@@ -34,6 +35,7 @@ export interface LibrariesModel {
   readonly spanRegions: readonly NamedSpan[] | null;
   readonly parts: readonly PartRow[] | null;
   readonly variants: readonly VariantRow[] | null;
+  readonly ledger: Ledger;
 }
 
 export interface GrowthModel {
@@ -104,6 +106,7 @@ function readLibraries(
         row.region === null || row.place !== 'region' ? [] : [{ name: nameOf(row.region), row }],
       ) ?? null,
     parts: answers.parts?.rows.filter(({ region }) => region === place.region) ?? null,
+    ledger: ledgerOf(answers.ledger),
     variants: place.region === NATION ? variantsOf(answers.variants?.rows, state) : [],
   };
 }

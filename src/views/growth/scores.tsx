@@ -1,6 +1,7 @@
 import { ScaleStrip } from '../../charts/index.ts';
 import type { FigureRow } from '../../metrics/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
 import type { FaceProps } from './face.tsx';
 import type { Stated, TargetsModel } from './read-targets.ts';
@@ -13,7 +14,13 @@ export function Scores(props: FaceProps<TargetsModel>) {
   const mark = <EvidenceMark evidence="published" label={t.evidence.names.published} />;
   return (
     <>
-      <FigureCard title={words.effectiveness} subtitle={words.effectivenessAbout} evidence={mark}>
+      <FigureCard
+        title={words.effectiveness}
+        subtitle={words.effectivenessAbout}
+        unit={words.units.effectiveness}
+        evidence={mark}
+        source={t.growth.targets.sources}
+      >
         <div className="growth-pair">
           {shown.effectiveness.map((stated) => {
             const [min, max] = scaleOf(stated.figure);
@@ -37,7 +44,13 @@ export function Scores(props: FaceProps<TargetsModel>) {
           })}
         </div>
       </FigureCard>
-      <FigureCard title={words.benefit} subtitle={words.benefitAbout} evidence={mark}>
+      <FigureCard
+        title={words.benefit}
+        subtitle={words.benefitAbout}
+        unit={words.units.benefit}
+        evidence={mark}
+        source={t.growth.targets.sources}
+      >
         <div className="growth-pair">
           {shown.benefit.map((stated) => {
             const value = f.number(stated.figure.value, 2);
@@ -81,7 +94,7 @@ export function scaleOf({ unit, value }: Pick<FigureRow, 'unit' | 'value'>): rea
 }
 
 function Said(props: FaceProps<TargetsModel> & { readonly stated: Stated; readonly line: string }) {
-  const { stated, line, context, href } = props;
+  const { stated, line, context, change, href } = props;
   const { t } = context;
   return (
     <p className="growth-note">
@@ -89,10 +102,7 @@ function Said(props: FaceProps<TargetsModel> & { readonly stated: Stated; readon
       {[stated.figure, ...stated.repeats].map((figure, at) => (
         <span key={figure.id}>
           {at > 0 ? '; ' : null}
-          {figureText(figure, context).source}{' '}
-          <a href={href({ view: 'figures', q: figure.id })} aria-label={t.overview.openSource(figure.id)}>
-            {figure.id}
-          </a>
+          <FigureSource id={figure.id} figure={figure} context={context} change={change} href={href} />
         </span>
       ))}
     </p>

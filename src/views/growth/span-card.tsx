@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
-import { EvidenceOf, type FaceProps, withChoice } from './face.tsx';
+import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel, NamedSpan } from './read.ts';
 
 /** How fast the stock grew over the chosen period: in all, and by region. */
@@ -17,7 +17,7 @@ export function SpanCard({ growth, shown, state, context }: FaceProps<LibrariesM
       subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={[span ?? undefined]} context={context} />}
-      source={words.about}
+      source={`${fromSnapshot(context)} ${words.about}`}
     >
       {span === null ? (
         <p>{words.noYear(shown.years.includes(to) ? from : to)}</p>

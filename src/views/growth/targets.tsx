@@ -1,6 +1,7 @@
 import { ScaleStrip } from '../../charts/index.ts';
 import type { TargetRow } from '../../queries/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { FigureSource } from '../figure-source.tsx';
 import type { FaceProps } from './face.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { IndexCards } from './index-cards.tsx';
@@ -27,7 +28,8 @@ function endsOf({ indicator, target, reached }: TargetRow): number {
   return Math.ceil((high * 1.1) / step) * step;
 }
 
-function TargetsCard({ shown, context, href }: FaceProps<TargetsModel>) {
+function TargetsCard(props: FaceProps<TargetsModel>) {
+  const { shown, context } = props;
   const { t, f } = context;
   const words = t.growth.targets;
   const number = (value: number) => f.number(value, Number.isInteger(value) ? 0 : 2);
@@ -35,8 +37,9 @@ function TargetsCard({ shown, context, href }: FaceProps<TargetsModel>) {
     <FigureCard
       title={words.title}
       subtitle={words.about}
+      unit={words.units}
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-      source={words.indexAbout}
+      source={`${words.sources} ${words.indexAbout}`}
     >
       <ul className="growth-strips">
         {shown.targets.map((row) => {
@@ -67,23 +70,35 @@ function TargetsCard({ shown, context, href }: FaceProps<TargetsModel>) {
                 />
               )}
               <p className="growth-note">
-                {line}{' '}
-                {[row.reachedFigure, row.targetFigure].map((figure) =>
-                  figure === null ? null : (
-                    <a
-                      key={figure}
-                      href={href({ view: 'figures', q: figure })}
-                      aria-label={t.overview.openSource(figure)}
-                    >
-                      {figure}{' '}
-                    </a>
-                  ),
-                )}
+                {line} <TargetSources {...props} row={row} />
               </p>
             </li>
           );
         })}
       </ul>
     </FigureCard>
+  );
+}
+
+/** Who stated the figure, and who stated the target. */
+function TargetSources({
+  row,
+  shown,
+  context,
+  change,
+  href,
+}: FaceProps<TargetsModel> & { readonly row: TargetRow }) {
+  const words = context.t.growth.targets;
+  const stated = [
+    { id: row.reachedFigure, name: words.figureBy },
+    { id: row.targetFigure, name: words.targetBy },
+  ];
+  return stated.map(({ id, name }) =>
+    id === null ? null : (
+      <span key={name} className="growth-stated">
+        {name}{' '}
+        <FigureSource id={id} figure={shown.ledger.get(id)} context={context} change={change} href={href} />
+      </span>
+    ),
   );
 }

@@ -49,6 +49,7 @@ export const growth: GrowthMessages = {
     subtitle: 'All participants at the end of the year',
   },
   met: 'National numbers meet every published total that this snapshot uses; what lies between them is modelled.',
+  fromSnapshot: (title) => `Source: snapshot “${title}”.`,
   shareOf: 'Share of the year’s total, percent',
   total: 'Total',
   changeTable: {

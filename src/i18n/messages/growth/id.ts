@@ -59,6 +59,7 @@ export const growth = {
     subtitle: 'Seluruh peserta pada akhir tahun',
   },
   met: 'Angka nasional memenuhi setiap jumlah terbitan yang dipakai potret data ini; yang di antaranya hasil model.',
+  fromSnapshot: (title: string) => `Sumber: potret data “${title}”.`,
   shareOf: 'Bagian dari jumlah tahun itu, persen',
   total: 'Jumlah',
   changeTable: {

@@ -21,6 +21,11 @@ export const results: typeof ResultsMessages = {
     perLibrary: 'Activities per reporting library',
     perLibraryAttended: 'Attendances per reporting library',
     perActivity: 'Attendances per activity',
+    units: {
+      perLibrary: 'activities per library',
+      perLibraryAttended: 'attendances per library',
+      perActivity: 'attendances per activity',
+    },
     ratios: (name) => `Are activities more frequent and better attended? ${name}`,
     modelled: 'Modelled months',
     recorded: 'Reported months',
@@ -49,6 +54,7 @@ export const results: typeof ResultsMessages = {
     totalBenefit: 'Value of benefits once stated',
     scale: (p) => `${p.value} on a scale of ${p.from} to ${p.to}`,
     perRupiah: (value) => `Rp1 of cost brings Rp${value} of benefit`,
+    units: { effectiveness: 'score', benefit: 'rupiah of benefit per rupiah of cost' },
     even: 'break-even',
     statedBy: 'Stated by',
     nothing: 'There is no published figure.',
@@ -66,8 +72,13 @@ export const results: typeof ResultsMessages = {
     line: (p) => `${p.year}: ${p.value}, target ${p.total}, difference ${p.change}`,
     noFigure: 'no figure published yet',
     series: (name) => `Published figures by year: ${name}`,
-    seriesAbout:
+    seriesAbout: 'The points are not joined: sources differ for the same year.',
+    iplmAbout:
       'The points are not joined: sources differ for the same year, and the method of the IPLM changed in 2022.',
+    sources: 'Source: published figures, each with its publisher and date.',
+    units: 'index points; new villages in libraries',
+    figureBy: 'Figure from',
+    targetBy: 'Target from',
     indexAbout: 'These indices describe regions; they are no result of the programme.',
   },
   goal: {

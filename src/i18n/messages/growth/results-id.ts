@@ -26,6 +26,11 @@ export const results = {
     perLibrary: 'Kegiatan per perpustakaan yang melapor',
     perLibraryAttended: 'Kehadiran per perpustakaan yang melapor',
     perActivity: 'Kehadiran per kegiatan',
+    units: {
+      perLibrary: 'kegiatan per perpustakaan',
+      perLibraryAttended: 'kehadiran per perpustakaan',
+      perActivity: 'kehadiran per kegiatan',
+    },
     ratios: (name: string) => `Apakah kegiatan makin sering dan makin ramai? ${name}`,
     modelled: 'Bulan hasil model',
     recorded: 'Bulan yang dilaporkan',
@@ -56,6 +61,7 @@ export const results = {
     scale: (p: { readonly value: string; readonly from: string; readonly to: string }) =>
       `${p.value} pada skala ${p.from} sampai ${p.to}`,
     perRupiah: (value: string) => `Rp1 biaya menghasilkan manfaat Rp${value}`,
+    units: { effectiveness: 'skor', benefit: 'rupiah manfaat per rupiah biaya' },
     even: 'impas',
     statedBy: 'Disebut oleh',
     nothing: 'Tidak ada angka terbitan.',
@@ -79,8 +85,13 @@ export const results = {
     }) => `${p.year}: ${p.value}, target ${p.total}, selisih ${p.change}`,
     noFigure: 'belum ada angka terbitan',
     series: (name: string) => `Angka terbitan per tahun: ${name}`,
-    seriesAbout:
+    seriesAbout: 'Titik tidak disambung: sumber berbeda untuk tahun yang sama.',
+    iplmAbout:
       'Titik tidak disambung: sumber berbeda untuk tahun yang sama, dan metode IPLM berubah pada 2022.',
+    sources: 'Sumber: angka terbitan, masing-masing dengan penerbit dan tanggalnya.',
+    units: 'poin indeks; desa baru dalam perpustakaan',
+    figureBy: 'Angka menurut',
+    targetBy: 'Target menurut',
     indexAbout: 'Indeks ini menggambarkan daerah, bukan hasil program.',
   },
   goal: {
