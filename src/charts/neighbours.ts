@@ -6,20 +6,22 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Neighbours = Readonly<Record<string, Readonly<Record<Direction, string | null>>>>;
 
 /**
- * Spatial neighbours for arrow keys: in each direction the nearest area within a quarter turn, straight ahead before
- * sideways. If some area could then not be reached from every other, left and right become the order from west to
- * east, which reaches all. Anchors as of `mapAnchors`; `aspect` is width / height of the box they are percents of.
+ * Spatial neighbours for arrow keys: in each direction the nearest area ahead, straight ahead before sideways, and of
+ * areas about as near the one whose opposite arrow leads back. If some area could then not be reached from every other,
+ * left and right become the order from west to east, which reaches all. Anchors as of `mapAnchors`; `aspect` is
+ * width / height of the box they are percents of.
  */
 export function neighbourTable(anchors: Anchors, aspect = 1000 / 376): Neighbours {
   const places = Object.entries(anchors).map(([id, { x, y }]) => ({ id, x: x * aspect, y }));
+  const best = new Map(DIRECTIONS.map((direction) => [direction, nearestOf(places, direction)]));
   const spatial = Object.fromEntries(
     places.map((from) => [
       from.id,
       {
-        left: nearest(from, places, 'left'),
-        right: nearest(from, places, 'right'),
-        up: nearest(from, places, 'up'),
-        down: nearest(from, places, 'down'),
+        left: settled(from.id, 'left', best),
+        right: settled(from.id, 'right', best),
+        up: settled(from.id, 'up', best),
+        down: settled(from.id, 'down', best),
       },
     ]),
   );
@@ -29,16 +31,47 @@ export function neighbourTable(anchors: Anchors, aspect = 1000 / 376): Neighbour
 interface Place extends Point {
   readonly id: string;
 }
+interface Candidate {
+  readonly id: string;
+  readonly cost: number;
+}
+/** For each id the areas ahead, nearest first. */
+type Ahead = ReadonlyMap<string, readonly Candidate[]>;
 
-function nearest(from: Place, places: readonly Place[], direction: Direction): string | null {
-  let best: { id: string; cost: number } | null = null;
-  for (const place of places) {
-    const [ahead, aside] = turned(place.x - from.x, place.y - from.y, direction);
-    if (ahead <= 0 || Math.abs(aside) > ahead) continue;
-    const cost = ahead + 2 * Math.abs(aside);
-    if (!best || cost < best.cost) best = { id: place.id, cost };
-  }
-  return best?.id ?? null;
+const OPPOSITE = { left: 'right', right: 'left', up: 'down', down: 'up' } as const;
+/** How far sideways an area may lie, as a multiple of how far ahead: near areas (a tenth of the whole), and others. */
+const WIDEST = { near: 2, far: 1 };
+const NEAR = 0.1;
+/** How much an area loses by lying sideways: the power of 1 / cosine of its angle. */
+const SIDEWAYS = 1.5;
+/** How much farther than the nearest an area may be that leads back. */
+const DETOUR = 1.4;
+
+function nearestOf(places: readonly Place[], direction: Direction): Ahead {
+  const near = NEAR * Math.max(spanOf(places.map(({ x }) => x)), spanOf(places.map(({ y }) => y)));
+  return new Map(
+    places.map((from) => {
+      const found = places.flatMap(({ id, x, y }) => {
+        const [ahead, aside] = turned(x - from.x, y - from.y, direction);
+        const distance = Math.hypot(ahead, aside);
+        const widest = distance <= near ? WIDEST.near : WIDEST.far;
+        if (ahead <= 0 || Math.abs(aside) > widest * ahead) return [];
+        return [{ id, cost: distance * (distance / ahead) ** SIDEWAYS }];
+      });
+      return [from.id, found.sort((one, other) => one.cost - other.cost)];
+    }),
+  );
+}
+
+const spanOf = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+
+function settled(id: string, direction: Direction, best: ReadonlyMap<Direction, Ahead>): string | null {
+  const found = best.get(direction)?.get(id) ?? [];
+  const [first] = found;
+  if (!first) return null;
+  const back = best.get(OPPOSITE[direction]);
+  const near = found.filter(({ cost }) => cost <= DETOUR * first.cost);
+  return (near.find((each) => back?.get(each.id)?.[0]?.id === id) ?? first).id;
 }
 
 function turned(dx: number, dy: number, direction: Direction): readonly [ahead: number, aside: number] {
