@@ -29,6 +29,12 @@ const pairs = (names: readonly string[]) =>
 it('dark by choice and dark by the system are the same colours', () => {
   expect([...auto]).toEqual([...dark]);
 });
+it('in forced colours the data has the scale of the ground that the system chose, whatever theme was chosen', () => {
+  const data = (tokens: ReadonlyMap<string, string>) =>
+    [...tokens].filter(([name]) => /^--(seq|div|cat)-/.test(name));
+  expect(data(block(":root[data-theme='light']"))).toEqual(data(dark));
+  expect(css).toContain("@media screen and (forced-colors: none) {\n  [data-theme='dark']");
+});
 it('every colour of the light theme has its dark counterpart', () => {
   expect([...dark.keys()]).toEqual([...light.keys()]);
 });
@@ -39,7 +45,7 @@ it('every tone is a token in both themes and a data-tone rule', () => {
   }
 });
 it('dark colours hold on screens only, so that paper is always light', () => {
-  const screen = css.indexOf('@media screen {');
+  const screen = css.indexOf('@media screen and');
   expect(screen).toBeGreaterThan(0);
   expect(css.indexOf("[data-theme='dark']")).toBeGreaterThan(screen);
   expect(css).not.toContain('@media (prefers-color-scheme');
