@@ -76,8 +76,7 @@ export function MapLinks(props: MapLinksProps) {
 
   return (
     <nav className="map-links" aria-label={props.label} onBlur={leave}>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the links inside are named; a title would show as a tooltip. */}
-      <svg viewBox={viewBoxOf(window)}>
+      <svg role="none" viewBox={viewBoxOf(window)}>
         {shown.map((id) => (
           <a
             key={id}

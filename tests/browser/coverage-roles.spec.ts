@@ -26,7 +26,9 @@ test('assistive technology finds every part of the page by role and name, in eac
       await expect(main.getByRole('group', { name: controls.label })).toBeVisible();
       for (const name of [controls.form, controls.level, controls.boundaries])
         await expect(main.getByRole('radiogroup', { name, exact: true })).toBeVisible();
-      await expect(main.getByRole('radio', { name: controls.forms[form], checked: true })).toHaveCount(1);
+      await expect(
+        main.getByRole('radio', { name: controls.forms[form], exact: true, checked: true }),
+      ).toHaveCount(1);
       await expect(main.getByRole('combobox', { name: controls.metric, exact: true })).toBeVisible();
       await expect(main.getByRole('slider', { name: controls.year })).toHaveAttribute(
         'aria-valuetext',
@@ -34,8 +36,8 @@ test('assistive technology finds every part of the page by role and name, in eac
       );
       await expect(main.getByRole('img', { name: /./ }).first()).toBeVisible();
 
-      const links = formNav(page).getByRole('link', { includeHidden: false });
-      await expect(links).toHaveCount(regions + (form === 'tiles' && keys.level === 'province' ? 0 : 0));
+      const links = formNav(page).getByRole('link');
+      await expect(links).toHaveCount(regions);
       for (const { label } of Object.values(await readForm(page))) expect(label).toMatch(/^[^:]+: \S/);
       await expect(formNav(page).locator('a[tabindex="0"]')).toHaveCount(1);
 
@@ -62,7 +64,7 @@ test('keys alone lead into a form, over its regions, into a region and back, in 
   for (const keys of LEVELS)
     for (const form of FORMS) {
       await show(page, address('coverage', { ...keys, form }));
-      await page.getByRole('radio', { name: controls.forms[form] }).focus();
+      await page.getByRole('radio', { name: controls.forms[form], exact: true }).focus();
       const stop = formNav(page).locator('a[tabindex="0"]');
       for (let step = 0; step < 12; step += 1) {
         await press(page, 'Tab');

@@ -72,7 +72,7 @@ test('no rank, growth percentage or sentence of a regency stands anywhere in a m
     const where = JSON.stringify(keys);
     await show(page, addressOf(keys));
     if (keys.why) await expect(page.locator('dialog .why-facts')).toBeVisible();
-    if (keys.region === REGION) await expect(page.locator('.panel-slices table')).toBeAttached();
+    if (keys.region === REGION) await expect(page.locator('.ui-panel .panel-slices table')).toBeAttached();
     const said = await texts(page);
     const t = translator(keys.lang === 'en' ? 'en' : 'id');
     expect(
@@ -127,6 +127,7 @@ test('in a registry snapshot the same regencies have ranks, changes and percenta
     said.some((text) => /Cilacap: 25 libraries, rank 1 of 514, \+5 \(\+25\.0%\) since 2022/.test(text)),
   ).toBe(true);
   expect(said.filter((text) => text === t.evidence.illustrativeNotice.short)).toEqual([]);
+  for (const told of [RANK, GROWTH, CHANGE]) expect(said.some((text) => told.test(text))).toBe(true);
   const heads = await page.locator('table.ui-table:has(a.ui-table-pick) thead th').allTextContents();
   for (const head of [t.table.headers.rank, t.table.headers.change, t.table.headers.changePercent])
     expect(heads.map((each) => each.trim())).toContain(head);
