@@ -1,7 +1,8 @@
 import { type Bindings, drive } from './bindings.ts';
 import { decodeArrow } from './decode.ts';
 import { abortError, EngineError, messageOf } from './errors.ts';
-import type { Answer, Engine, Query } from './port.ts';
+import { createKeeper } from './keeps.ts';
+import type { Answer, Engine, Keep, Query } from './port.ts';
 import { createQueue } from './queue.ts';
 import { SQL_BYTES_MAX, splitStatements } from './statements.ts';
 
@@ -12,6 +13,7 @@ const FATAL =
 /** Makes an engine of an open connection. `died` rejects when the database is gone; it never resolves. */
 export function assembleEngine(label: string, bindings: Bindings, died?: Promise<never>): Engine {
   const queue = createQueue();
+  const keeper = createKeeper();
   let files = 0;
   let grave: EngineError | null = null;
   let failCurrent: (error: EngineError) => void = () => undefined;
@@ -40,20 +42,26 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
     return result;
   }
 
+  async function provide(keeps: readonly Keep[], signal: AbortSignal | undefined): Promise<void> {
+    const run = (sql: string) => guarded(sql, async () => (await drive(bindings, sql, signal)) !== null);
+    if (!(await keeper.provide(keeps, run))) throw abortError();
+  }
+
   return {
     label,
     async ask(query: Query, options): Promise<Answer> {
       refuseTooLong(query.sql);
-      const ipc = await queue.add(
-        () => finished(query.sql, () => drive(bindings, query.sql, options?.signal)),
-        options?.signal,
-      );
+      const ipc = await queue.add(async () => {
+        await provide(query.keeps ?? [], options?.signal);
+        return finished(query.sql, () => drive(bindings, query.sql, options?.signal));
+      }, options?.signal);
       return decodeArrow(ipc, query.columns);
     },
     async run(script, options): Promise<void> {
       const statements = splitStatements(script);
       for (const sql of statements) refuseTooLong(sql);
       await queue.add(async () => {
+        await provide(options?.keeps ?? [], options?.signal);
         for (const sql of statements) await finished(sql, () => drive(bindings, sql, options?.signal));
       }, options?.signal);
     },

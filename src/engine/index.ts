@@ -18,7 +18,7 @@ export async function createWorkerEngine(
 export { abortError, DecodeError, EngineError, type EngineErrorKind, isAbort } from './errors.ts';
 export { type FetchOptions, type FileIdentity, fetchJson, fetchVerified, verifyBytes } from './fetch.ts';
 export { FetchError, type FetchErrorKind } from './fetch-error.ts';
-export type { Answer, CellValue, ColumnSpec, ColumnType, Engine, Query } from './port.ts';
+export type { Answer, CellValue, ColumnSpec, ColumnType, Engine, Keep, Query } from './port.ts';
 export { type EngineProgress, WASM_BYTES } from './progress.ts';
 export { createPromiseCache, type PromiseCache } from './promise-cache.ts';
 export { sha256Hex } from './sha256.ts';

@@ -12,10 +12,17 @@ export interface Answer {
   readonly columns: Readonly<Record<string, readonly CellValue[]>>;
 }
 
-/** A query: SQL text and the columns it promises. */
+/** A result that the engine keeps as a temporary table, so that many queries read it. Equal names, equal selects. */
+export interface Keep {
+  readonly name: string;
+  readonly select: string;
+}
+
+/** A query: SQL text, the columns it promises, and the tables that it reads besides those of the snapshot, in order. */
 export interface Query {
   readonly sql: string;
   readonly columns: ColumnSpec;
+  readonly keeps?: readonly Keep[];
 }
 
 /**
@@ -27,7 +34,10 @@ export interface Engine {
   readonly label: string;
   ask(query: Query, options?: { readonly signal?: AbortSignal }): Promise<Answer>;
   /** Runs statements that answer nothing (CREATE TABLE, ...). */
-  run(sql: string, options?: { readonly signal?: AbortSignal }): Promise<void>;
+  run(
+    sql: string,
+    options?: { readonly signal?: AbortSignal; readonly keeps?: readonly Keep[] },
+  ): Promise<void>;
   /**
    * Makes bytes readable as `read_parquet('name')`. Names must be new: put the content's hash in them.
    * The bytes are given away: the caller must not use the array again.

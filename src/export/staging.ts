@@ -1,6 +1,6 @@
 import type { CellValue, Engine, Query } from '../engine/index.ts';
 import { sqlName } from '../engine/index.ts';
-import { columnType, orderedSql } from '../queries/index.ts';
+import { columnType, heldRows, orderedSql } from '../queries/index.ts';
 import type { ExportColumn, ExportRequest } from './request.ts';
 import { isNumeric, type Tally } from './tally.ts';
 
@@ -25,14 +25,15 @@ export async function stage(
 ): Promise<Staging> {
   const { columns } = request;
   const ordered = orderedSql(request.choice, request.sort, schema).sql;
+  const held = heldRows(request.choice, request.sort, schema);
   count += 1;
   const table = sqlName(`export_${count}`);
   const list = columns.map(({ id }) => sqlName(id)).join(', ');
   const drop = () => engine.run(`DROP TABLE IF EXISTS ${table}`);
   try {
     await engine.run(
-      `CREATE TEMP TABLE ${table} AS SELECT row_number() OVER () AS row_at, ${list} FROM (\n${ordered}\n)`,
-      { signal },
+      `CREATE TEMP TABLE ${table} AS SELECT row_number() OVER () AS row_at, ${list} FROM (\n${held.sql}\n)`,
+      { signal, keeps: held.keeps ?? [] },
     );
     return {
       sql: ordered,

@@ -7,6 +7,8 @@ export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
 export { openingPeriod, openingYear } from './opening-growth.ts';
 export type { RegionRow } from './regions.ts';
 export {
+  CHANGES,
+  type ChangePart,
   type Condition,
   columnType,
   type Field,
@@ -14,9 +16,10 @@ export {
   type Filter,
   fieldsOf,
   fits,
+  heldRows,
   type MetricPart,
   type MetricRowsSource,
-  MOST_METRICS,
+  mostMetrics,
   normaliseChoice,
   orderedSql,
   parseFilter,

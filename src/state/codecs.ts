@@ -45,7 +45,7 @@ const METRICS: Readonly<Record<MetricId, true>> = {
 const METRIC_NAMES = Object.keys(METRICS) as readonly MetricId[];
 
 const MOST_COLUMNS = 40;
-const name = matching(/^[a-z][a-z0-9_]{0,39}$/, 'not_a_name', (text) => text);
+const name = matching(/^[a-z][a-z0-9_]{0,63}$/, 'not_a_name', (text) => text);
 const names = listOf(name, (items) => asOrderedSet(items, String), MOST_COLUMNS);
 const snapshot = matching(/^[a-z0-9][a-z0-9._-]{0,63}$/i, 'not_a_name', (text) => text as SnapshotId);
 const code = matching(/^(ID|\d{2}(\.\d{2})?)$/, 'not_a_code', (text) => text as RegionCode);

@@ -26,7 +26,9 @@ export async function createNativeEngine(): Promise<Engine> {
   let files = 0;
   return {
     label: 'duckdb (native)',
-    async ask({ sql, columns }) {
+    async ask({ sql, columns, keeps = [] }) {
+      for (const { name, select } of keeps)
+        await connection.run(`CREATE OR REPLACE TEMP TABLE "${name}" AS ${select}`);
       const reader = await connection.runAndReadAll(sql);
       const promised = Object.entries(columns);
       const cells: Record<string, readonly CellValue[]> = {};

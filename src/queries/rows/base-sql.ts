@@ -3,6 +3,8 @@ import {
   buildMetricSql,
   every,
   lines,
+  type MetricId,
+  type MetricSpec,
   name,
   number,
   RELATIONS,
@@ -15,7 +17,10 @@ import { regionsQuery } from '../regions.ts';
 import { yearsOf } from './fields.ts';
 import type { ActivityRowsSource, LibraryRowsSource, MetricRowsSource, RowsSource } from './source.ts';
 
-/** SELECT of every row of a source with all its columns, before any filter of the table; no order. */
+/**
+ * SELECT of every row of a source with all its columns, before any filter of the table; no order. It stands alone, so
+ * that any reader of the snapshot's files can run it.
+ */
 export function baseSql(source: RowsSource, schema: string): Sql {
   switch (source.of) {
     case 'metrics':
@@ -29,16 +34,25 @@ export function baseSql(source: RowsSource, schema: string): Sql {
   }
 }
 
-const regionNames = (era: RowsSource['era'], schema: string): Sql =>
+export const regionNames = (era: RowsSource['era'], schema: string): Sql =>
   regionsQuery({ kind: 'regions', era }, schema).sql as Sql;
 
+/** What the builder is asked for one metric of a source. */
+export function metricQuestion(source: MetricRowsSource, metric: MetricId): MetricSpec {
+  const { level, era, tier, channel, funding, by } = source;
+  return { kind: 'metric', metric, level, era, tier, channel, funding, within: provinceOf(source), by };
+}
+
+/** Regencies of one province are asked as such. */
+const provinceOf = ({ level, region }: MetricRowsSource): RegionCode | null =>
+  level === 'regency' && region !== null && region.length === 2 ? region : null;
+
 function metricsSql(source: MetricRowsSource, schema: string): Sql {
-  const { level, era, tier, channel, funding, by, region } = source;
-  const within = level === 'regency' && region !== null && region.length === 2 ? region : null;
-  const parts = source.metrics.map((metric) => {
-    const asked = { kind: 'metric', metric, level, era, tier, channel, funding, within, by } as const;
-    return sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildMetricSql(asked, schema).sql as Sql}\n)`;
-  });
+  const { era, by } = source;
+  const parts = source.metrics.map(
+    (metric) =>
+      sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildMetricSql(metricQuestion(source, metric), schema).sql as Sql}\n)`,
+  );
   const years = source.pivoted ? yearsOf(source) : [null];
   const cells = source.metrics.flatMap((metric) =>
     years.flatMap((year) => {
@@ -49,6 +63,10 @@ function metricsSql(source: MetricRowsSource, schema: string): Sql {
         sql`${value} AS ${name(named)}`,
         sql`CASE WHEN ${value} IS NULL THEN coalesce(max(c.reason) ${here}, 'not_applicable') END AS ${name(`${named}_reason`)}`,
         sql`max(c.evidence) ${here} AS ${name(`${named}_evidence`)}`,
+        ...(source.changes ?? []).flatMap((change) => [
+          sql`max(c.${name(change)}) ${here} AS ${name(`${named}_${change}`)}`,
+          sql`max(c.${name(`${change}_reason`)}) ${here} AS ${name(`${named}_${change}_reason`)}`,
+        ]),
       ];
     }),
   );
@@ -67,8 +85,7 @@ function metricsSql(source: MetricRowsSource, schema: string): Sql {
     ...cells,
     ...(source.pivoted ? [] : [sql`bool_or(c.partial) AS partial`]),
   ];
-  const wanted = [sql`c.year BETWEEN ${source.from} AND ${source.to}`];
-  if (region !== null && within === null && level !== 'nation') wanted.push(inRegion(level, region));
+  const wanted = [sql`c.year BETWEEN ${source.from} AND ${source.to}`, ...inRegion(source)];
   return sql`SELECT
 ${lines(listed)}
 FROM (
@@ -80,19 +97,24 @@ WHERE ${every(wanted)}
 GROUP BY ${group.join(', ') as Sql}`;
 }
 
-function inRegion(level: MetricRowsSource['level'], region: RegionCode): Sql {
-  const code = level === 'province' ? region.slice(0, 2) : region;
-  return sql`c.region_code = ${text(code)}`;
+/** Condition of the rows `c` that lie in the region of a source, where the question does not say it. */
+export function inRegion(source: MetricRowsSource): readonly Sql[] {
+  const { level, region } = source;
+  if (region === null || level === 'nation' || provinceOf(source) !== null) return [];
+  return [sql`c.region_code = ${text(level === 'province' ? region.slice(0, 2) : region)}`];
 }
 
-/** Tier, channel, funder and region of libraries `l`, whose place `g` names their province in the era. */
-function chosen(source: LibraryRowsSource | ActivityRowsSource): readonly Sql[] {
+/** Tier, channel, funder and region of libraries `l`; `province` is the column of their province in the era. */
+export function chosen(
+  source: LibraryRowsSource | ActivityRowsSource,
+  province: Sql = sql`g.province_code`,
+): readonly Sql[] {
   const filters = (['tier', 'channel', 'funding'] as const).flatMap((dimension) =>
     source[dimension].length === 0 ? [] : [sql`l.${name(dimension)} IN ${texts(source[dimension])}`],
   );
   const { region } = source;
   if (region === null) return filters;
-  const column = region.length === 2 ? sql`g.province_code` : sql`l.region_code`;
+  const column = region.length === 2 ? province : sql`l.region_code`;
   return [...filters, sql`${column} = ${text(region)}`];
 }
 
@@ -123,7 +145,7 @@ function activitySql(source: ActivityRowsSource, schema: string): Sql {
   const wanted = [...chosen(source)];
   if (source.inYear !== null) wanted.push(sql`year(a.month) = ${number(source.inYear)}`);
   return sql`SELECT a.library_id, l.name, l.tier, l.channel, l.funding, l.region_code, r.name AS region,
-  g.province_code, p.name AS province, CAST(a.month AS VARCHAR) AS month, a.activities, a.participants,
+  g.province_code, p.name AS province, CAST(a.month AS VARCHAR) AS month, year(a.month) AS year, a.activities, a.participants,
   a.participants_female, a.visits, a.evidence
 FROM ${name(schema, 'activity')} a
 JOIN ${name(schema, 'libraries')} l ON l.library_id = a.library_id

@@ -1,7 +1,7 @@
-import { CHANNELS, EVIDENCES, FUNDINGS, MISSING_REASONS, TIERS } from '../../base/index.ts';
+import { CHANGE_REASONS, CHANNELS, EVIDENCES, FUNDINGS, MISSING_REASONS, TIERS } from '../../base/index.ts';
 import type { ColumnType } from '../../engine/index.ts';
 import { METRICS, type MetricId, PLACES } from '../../metrics/index.ts';
-import type { MetricRowsSource, RowsSource } from './source.ts';
+import type { ChangePart, MetricRowsSource, RowsSource } from './source.ts';
 
 /** `code` and `date` (`YYYY-MM-DD`) are texts of a fixed form; an integer has no decimals in any row. */
 export type FieldType = 'code' | 'text' | 'integer' | 'number' | 'date' | 'flag';
@@ -17,7 +17,8 @@ export interface Field {
   /** The metric whose value, reason or evidence it is; `year` null where the row has its own. */
   readonly metric?: { readonly id: MetricId; readonly year: number | null; readonly part: MetricPart };
 }
-export type MetricPart = 'value' | 'reason' | 'evidence';
+/** A `_reason` says why the part before it is missing. */
+export type MetricPart = 'value' | 'reason' | 'evidence' | ChangePart | `${ChangePart}_reason`;
 
 const code = (id: string): Field => ({ id, type: 'code', sums: false });
 const words = (id: string, values?: readonly string[]): Field =>
@@ -57,6 +58,7 @@ const ACTIVITY: readonly Field[] = [
   code('province_code'),
   words('province'),
   day('month'),
+  year('year'),
   count('activities'),
   count('participants'),
   count('participants_female'),
@@ -103,15 +105,16 @@ function metricFields(source: MetricRowsSource): readonly Field[] {
     ...(regency ? [code('province_code'), words('province')] : []),
     ...source.by.map((dimension) => words(dimension, lists[dimension])),
     ...(source.pivoted ? [] : [year('year')]),
-    ...source.metrics.flatMap((id) => years.flatMap((of) => cellFields(id, of, source.from === source.to))),
+    ...source.metrics.flatMap((id) => years.flatMap((of) => cellFields(id, of, source))),
     ...(source.pivoted ? [] : [{ id: 'partial', type: 'flag', sums: false } as const]),
   ];
 }
 
-function cellFields(id: MetricId, of: number | null, oneYear: boolean): readonly Field[] {
+function cellFields(id: MetricId, of: number | null, source: MetricRowsSource): readonly Field[] {
   const metric = METRICS[id];
   const named = of === null ? id : `${id}_${of}`;
   const whole = metric.digits === 0;
+  const oneYear = source.from === source.to;
   // A stock of several years would be counted once for each.
   const sums = metric.kind === 'additive' && (of !== null || oneYear || metric.time === 'flow');
   const part = (name: MetricPart) => ({ id, year: of, part: name });
@@ -119,6 +122,15 @@ function cellFields(id: MetricId, of: number | null, oneYear: boolean): readonly
     { id: named, type: whole ? 'integer' : 'number', sums, metric: part('value') },
     { ...words(`${named}_reason`, MISSING_REASONS), metric: part('reason') },
     { ...words(`${named}_evidence`, MIXED_EVIDENCES), metric: part('evidence') },
+    ...(source.changes ?? []).flatMap((change): readonly Field[] => [
+      {
+        id: `${named}_${change}`,
+        type: whole && change === 'change' ? 'integer' : 'number',
+        sums: false,
+        metric: part(change),
+      },
+      { ...words(`${named}_${change}_reason`, CHANGE_REASONS), metric: part(`${change}_reason`) },
+    ]),
   ];
 }
 

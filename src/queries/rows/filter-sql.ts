@@ -2,13 +2,18 @@ import { commas, every, name, number, type Sql, sql, text } from '../../metrics/
 import type { Field } from './fields.ts';
 import { type Condition, type Filter, fits } from './filter.ts';
 
-/** Text without case and accents, as the search compares it. */
-const plain = (value: Sql): Sql => sql`strip_accents(lower(${value}))`;
+/** Text without case and accents, as search and order compare it. */
+export const plain = (value: Sql): Sql => sql`strip_accents(lower(${value}))`;
 
-/** Rows that meet every condition and have every word of `search` in one of their texts. */
-export function filterSql(filter: Filter, search: string, fields: readonly Field[]): Sql {
+/** Rows that meet every condition and have every word of `search` in their texts, which `within` is. */
+export function filterSql(
+  filter: Filter,
+  search: string,
+  fields: readonly Field[],
+  within: Sql = searchedText(fields),
+): Sql {
   const asked = filter.filter((condition) => fits(condition, fields));
-  return every([...asked.map((condition) => conditionSql(condition, fields)), ...searchSql(search, fields)]);
+  return every([...asked.map((condition) => conditionSql(condition, fields)), ...searchSql(search, within)]);
 }
 
 function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
@@ -43,13 +48,17 @@ function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
 const listed = (values: readonly string[], literal: (value: string) => Sql): Sql =>
   commas(values.map(literal));
 
-function searchSql(search: string, fields: readonly Field[]): readonly Sql[] {
+/** All texts of a row that words are looked for in: names and codes, not the words of closed lists. */
+export function searchedText(fields: readonly Field[]): Sql {
   const searched = fields.filter(
-    ({ type, metric }) => metric === undefined && (type === 'text' || type === 'code'),
+    ({ type, values, metric }) => !metric && !values && (type === 'text' || type === 'code'),
   );
-  const all = commas(searched.map(({ id }) => name(id)));
+  return plain(sql`concat_ws(' ', ${commas(searched.map(({ id }) => name(id)))})`);
+}
+
+function searchSql(search: string, within: Sql): readonly Sql[] {
   return search
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => sql`contains(${plain(sql`concat_ws(' ', ${all})`)}, ${plain(text(word))})`);
+    .map((word) => sql`contains(${within}, ${plain(text(word))})`);
 }

@@ -1,6 +1,7 @@
 export { columnType, type Field, type FieldType, fieldsOf, type MetricPart, yearsOf } from './fields.ts';
 export { type Condition, type Filter, fits, parseFilter, printFilter } from './filter.ts';
 export {
+  heldRows,
   normaliseChoice,
   normaliseSort,
   orderedSql,
@@ -17,8 +18,10 @@ export {
 } from './rows-sql.ts';
 export {
   type ActivityRowsSource,
+  CHANGES,
+  type ChangePart,
   type LibraryRowsSource,
   type MetricRowsSource,
-  MOST_METRICS,
+  mostMetrics,
   type RowsSource,
 } from './source.ts';

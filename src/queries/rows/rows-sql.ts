@@ -4,6 +4,7 @@ import { baseSql } from './base-sql.ts';
 import { columnType, type Field, fieldsOf, keysOf } from './fields.ts';
 import { type Filter, fits } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
+import { heldBase, orderKey, sheetOf } from './sheet.ts';
 import { normaliseSource, type RowsSource } from './source.ts';
 
 export interface RowsSort {
@@ -55,47 +56,59 @@ export function normaliseSort(sort: readonly RowsSort[], source: RowsSource): re
   return sort.flatMap(({ column, descending }) => (ids.delete(column) ? [{ column, descending }] : []));
 }
 
-/** All rows of the choice in order, uncut: what an export takes, and what the screen takes a window of. */
+/** All rows of the choice in order, uncut, as SQL that stands alone: what the receipt of a file says. */
 export function orderedSql(choice: RowsChoice, sort: readonly RowsSort[], schema: string): Query {
   const fields = fieldsOf(choice.source);
-  const columns: ColumnSpec = Object.fromEntries(fields.map((field) => [field.id, columnType(field)]));
-  const list = fields.map(
-    (field) => sql`CAST(${name(field.id)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`,
-  );
   return {
     sql: sql`WITH base AS (
 ${baseSql(choice.source, schema)}
 )
 SELECT
-${lines(list)}
+${lines(fields.map(castField))}
 FROM base
 WHERE ${filterSql(choice.where, choice.search, fields)}
 ORDER BY ${order(choice.source, sort, fields)}`,
-    columns,
+    columns: columnsOf(fields),
+  };
+}
+
+/** The same rows as the screen takes its windows of: a SELECT over `keeps`, in order. */
+export function heldRows(choice: RowsChoice, sort: readonly RowsSort[], schema: string): Query {
+  const fields = fieldsOf(choice.source);
+  const { keeps, rows } = sheetOf(normaliseChoice(choice), normaliseSort(sort, choice.source), schema);
+  return {
+    sql: sql`SELECT\n${lines(fields.map(castField))}\nFROM ${rows}\nORDER BY r.at`,
+    columns: columnsOf(fields),
+    keeps,
   };
 }
 
 /** Missing last either way; text as names are read; ties by the row's own key. */
 function order(source: RowsSource, sort: readonly RowsSort[], fields: readonly Field[]): Sql {
-  const asked = normaliseSort(sort, source).flatMap(({ column, descending }) => {
+  const asked = normaliseSort(sort, source).map(({ column, descending }) => {
     const field = fields.find(({ id }) => id === column);
-    const plain = field?.type === 'text' && field.values === undefined;
-    const value = plain ? sql`strip_accents(lower(base.${name(column)}))` : sql`base.${name(column)}`;
-    return [sql`${value} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`];
+    return sql`${orderKey(field, sql`base.${name(column)}`)} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`;
   });
   const keys = keysOf(source).map((key) => sql`base.${name(key)} ASC NULLS LAST`);
   return [...asked, ...keys].join(', ') as Sql;
 }
 
+/** A window of rows, from the table that holds them in order: the rows at any depth cost the same. */
 export function rowsQuery(spec: RowsSpec, schema: string): Query {
-  const { sql: text, columns } = orderedSql(spec, spec.sort, schema);
-  return { sql: sql`${text as Sql}\nLIMIT ${number(spec.limit)} OFFSET ${number(spec.offset)}`, columns };
+  const fields = fieldsOf(spec.source);
+  const { keeps, rows } = sheetOf(spec, spec.sort, schema);
+  return {
+    sql: sql`SELECT\n${lines(fields.map(castField))}\nFROM ${rows}
+WHERE r.at > ${number(spec.offset)} AND r.at <= ${number(spec.offset + spec.limit)}\nORDER BY r.at`,
+    columns: columnsOf(fields),
+    keeps,
+  };
 }
 
 export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const fields = fieldsOf(spec.source);
   const summed = fields.filter(({ sums }) => sums);
-  const kept = filterSql(spec.where, spec.search, fields);
+  const { keeps, base, kept } = heldBase(spec, schema);
   const cells = [
     sql`CAST(count(*) FILTER (WHERE ${kept}) AS DOUBLE) AS rows_shown`,
     sql`CAST(count(*) AS DOUBLE) AS rows_total`,
@@ -108,11 +121,13 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
     rows_total: 'DOUBLE',
     ...Object.fromEntries(summed.map(({ id }) => [`sum_${id}`, 'DOUBLE'] as const)),
   };
-  return {
-    sql: sql`WITH base AS (\n${baseSql(spec.source, schema)}\n)\nSELECT\n${lines(cells)}\nFROM base`,
-    columns,
-  };
+  return { sql: sql`SELECT\n${lines(cells)}\nFROM (\n${base}\n) base`, columns, keeps };
 }
+
+const castField = (field: Field): Sql =>
+  sql`CAST(${name(field.id)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`;
+const columnsOf = (fields: readonly Field[]): ColumnSpec =>
+  Object.fromEntries(fields.map((field) => [field.id, columnType(field)]));
 
 export function readTableRows(answer: Answer): readonly TableRow[] {
   const columns = Object.entries(answer.columns);

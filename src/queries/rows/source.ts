@@ -11,8 +11,9 @@ import {
 } from '../../base/index.ts';
 import { DIMENSIONS, type Dimension, METRIC_IDS, type MetricId } from '../../metrics/index.ts';
 
-/** The engine's stack holds the queries of so many metrics at once (1.28.0; measured: 11 stop it). */
-export const MOST_METRICS = 4;
+/** What may stand beside a metric's value: its change since the year before, in its unit and in percent. */
+export const CHANGES = ['change', 'change_pct'] as const;
+export type ChangePart = (typeof CHANGES)[number];
 
 interface Choice {
   readonly era: Era;
@@ -31,6 +32,7 @@ export interface MetricRowsSource extends Choice {
   readonly from: number;
   readonly to: number;
   readonly pivoted: boolean;
+  readonly changes?: readonly ChangePart[];
 }
 /** Libraries of the snapshot, one a row; `atYear`: only those in the programme at that year's end, null = all. */
 export interface LibraryRowsSource extends Choice {
@@ -42,6 +44,16 @@ export interface ActivityRowsSource extends Choice {
   readonly of: 'activity';
   readonly inYear: number | null;
 }
+/** Columns of cells that one answer holds (1.28.0; measured: 336 go, 462 stop the engine). */
+const MOST_CELLS = 340;
+
+/** How many metrics fit beside each other, by years as columns and changes. */
+export function mostMetrics(source: Pick<MetricRowsSource, 'from' | 'to' | 'pivoted' | 'changes'>): number {
+  const years = source.pivoted ? Math.max(1, source.to - source.from + 1) : 1;
+  const parts = 3 + 2 * (source.changes?.length ?? 0);
+  return Math.max(1, Math.floor(MOST_CELLS / (years * parts)));
+}
+
 export type RowsSource = MetricRowsSource | LibraryRowsSource | ActivityRowsSource;
 
 /** The one way to write a source: lists in the order of their type, a filter that names everything dropped. */
@@ -55,17 +67,20 @@ export function normaliseSource(source: RowsSource): RowsSource {
     region,
   };
   switch (source.of) {
-    case 'metrics':
+    case 'metrics': {
+      const changes = CHANGES.filter((change) => source.changes?.includes(change));
       return {
         of: 'metrics',
         ...choice,
-        metrics: METRIC_IDS.filter((id) => source.metrics.includes(id)).slice(0, MOST_METRICS),
+        metrics: METRIC_IDS.filter((id) => source.metrics.includes(id)).slice(0, mostMetrics(source)),
         level: source.level,
         by: DIMENSIONS.filter((dimension) => source.by.includes(dimension)),
         from: source.from,
         to: source.to,
         pivoted: source.pivoted,
+        ...(changes.length === 0 ? {} : { changes }),
       };
+    }
     case 'libraries':
       return { of: 'libraries', ...choice, atYear: source.atYear };
     case 'activity':

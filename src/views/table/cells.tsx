@@ -1,6 +1,14 @@
-import { CHANNELS, EVIDENCES, FUNDINGS, isOneOf, MISSING_REASONS, TIERS } from '../../base/index.ts';
-import { METRICS } from '../../metrics/index.ts';
-import type { Field, TableRow } from '../../queries/index.ts';
+import {
+  CHANGE_REASONS,
+  CHANNELS,
+  EVIDENCES,
+  FUNDINGS,
+  isOneOf,
+  MISSING_REASONS,
+  TIERS,
+} from '../../base/index.ts';
+import { METRICS, type MetricDefinition } from '../../metrics/index.ts';
+import type { ChangePart, Field, TableRow } from '../../queries/index.ts';
 import { EvidenceMark, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
@@ -30,8 +38,10 @@ const isYear = ({ id }: Field): boolean => id === 'year' || id === 'joined_year'
 function metricCell(field: Field, line: Line, context: ViewContext) {
   const { t } = context;
   const metric = field.metric ? METRICS[field.metric.id] : null;
-  if (!metric) return '';
+  if (!metric || !field.metric) return '';
   const value = line.cells[field.id];
+  const { part } = field.metric;
+  if (part === 'change' || part === 'change_pct') return changeCell(field.id, part, line, metric, context);
   if (typeof value === 'number') {
     const evidence = line.cells[`${field.id}_evidence`];
     return (
@@ -47,6 +57,27 @@ function metricCell(field: Field, line: Line, context: ViewContext) {
   if (isOneOf(MISSING_REASONS, reason))
     return <ReasonMark reason={reason} label={t.states.missing[reason].short} />;
   return line.kind === 'sum' ? <small>{t.rows.notAdded}</small> : '–';
+}
+
+function changeCell(
+  id: string,
+  part: ChangePart,
+  line: Line,
+  metric: MetricDefinition,
+  { t, f }: ViewContext,
+) {
+  const value = line.cells[id];
+  if (typeof value === 'number') {
+    if (part === 'change_pct') return f.percentChange(value, 1);
+    return metric.unit === 'percent' ? f.points(value, metric.digits) : f.signed(value, metric.digits);
+  }
+  const reason = line.cells[`${id}_reason`];
+  if (!isOneOf(CHANGE_REASONS, reason)) return '–';
+  return (
+    <small className="table-reason" title={t.states.change[reason].long}>
+      {t.states.change[reason].short}
+    </small>
+  );
 }
 
 function placeName(cells: TableRow, { t }: ViewContext): string {
@@ -66,6 +97,7 @@ export function valueName(column: string, value: string, { t }: Pick<ViewContext
   if (column.endsWith('evidence') && isOneOf([...EVIDENCES, 'mixed'] as const, value))
     return t.evidence.names[value];
   if (column.endsWith('_reason') && isOneOf(MISSING_REASONS, value)) return t.states.missing[value].short;
+  if (column.endsWith('_reason') && isOneOf(CHANGE_REASONS, value)) return t.states.change[value].short;
   if (value === 'true') return t.rows.yes;
   if (value === 'false') return t.rows.no;
   return value;

@@ -1,9 +1,12 @@
 import { isOneOf } from '../../base/index.ts';
 import { DIMENSIONS, type Dimension, METRIC_IDS, type MetricId } from '../../metrics/index.ts';
 import {
+  CHANGES,
+  type ChangePart,
   type Field,
   fieldsOf,
-  MOST_METRICS,
+  type MetricPart,
+  mostMetrics,
   openingPeriod,
   parseFilter,
   type RowsChoice,
@@ -20,13 +23,16 @@ export const YEARS_AS_ROWS = 'rows';
 
 export const modeOf = ({ mode }: ViewState): Mode => (isOneOf(MODES, mode) ? mode : 'metrics');
 
-/** Metrics as columns: those that `cols` names, else the one of the map. */
+/** Metrics as columns, in the order in which `cols` names them; else the one of the map. */
 export function metricsOf({ cols, metric }: ViewState): readonly MetricId[] {
-  const named = METRIC_IDS.filter((id) => cols.includes(id)).slice(0, MOST_METRICS);
+  const named = cols.filter((id): id is MetricId => isOneOf(METRIC_IDS, id));
   return named.length > 0 ? named : [metric];
 }
 export const dimensionsOf = ({ cols }: ViewState): readonly Dimension[] =>
   DIMENSIONS.filter((dimension) => cols.includes(dimension));
+/** What stands beside each value of a metric. */
+export const changesOf = ({ cols }: ViewState): readonly ChangePart[] =>
+  CHANGES.filter((change) => cols.includes(change));
 
 /** The first and last year of a metric table. */
 export function periodOf({ from, to }: ViewState, manifest: Manifest): { from: number; to: number } {
@@ -44,16 +50,12 @@ export function sourceOf(state: ViewState, manifest: Manifest): RowsSource {
       return { of: 'libraries', ...choice, atYear: state.year };
     case 'activity':
       return { of: 'activity', ...choice, inYear: state.year };
-    case 'metrics':
-      return {
-        of: 'metrics',
-        ...choice,
-        metrics: metricsOf(state),
-        level: state.level,
-        by: dimensionsOf(state),
-        ...periodOf(state, manifest),
-        pivoted: !state.pivot.includes(YEARS_AS_ROWS),
-      };
+    case 'metrics': {
+      const pivoted = !state.pivot.includes(YEARS_AS_ROWS);
+      const shape = { ...periodOf(state, manifest), pivoted, changes: changesOf(state) };
+      const metrics = metricsOf(state).slice(0, mostMetrics(shape));
+      return { of: 'metrics', ...choice, metrics, level: state.level, by: dimensionsOf(state), ...shape };
+    }
   }
 }
 
@@ -67,14 +69,19 @@ const USUAL: Readonly<Record<'libraries' | 'activity', readonly string[]>> = {
   activity: ['library_id', 'month', 'region', 'tier', 'activities', 'participants', 'evidence'],
 };
 
-/** The fields that stand as columns: those that `cols` names, else the usual ones. Metric cells hold reason and evidence. */
+/** The fields that stand as columns, in the order that `cols` gives. Metric cells hold reason and evidence. */
 export function shownFields(state: ViewState, source: RowsSource): readonly Field[] {
   const fields = fieldsOf(source);
-  if (source.of === 'metrics') {
-    const hidden = ['place', 'region_code', 'province_code', 'partial'];
-    return fields.filter(({ id, metric }) => !hidden.includes(id) && (metric?.part ?? 'value') === 'value');
+  if (source.of !== 'metrics') {
+    const pick = (ids: readonly string[]) =>
+      ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
+    const named = pick(state.cols);
+    return named.length > 0 ? named : pick(USUAL[source.of]);
   }
-  const named = fields.filter(({ id }) => state.cols.includes(id));
-  if (named.length > 0) return named;
-  return USUAL[source.of].flatMap((id) => fields.find((field) => field.id === id) ?? []);
+  const shown = fields.filter(({ id, metric }) => !HIDDEN.includes(id) && (!metric || isShown(metric.part)));
+  const metrics = metricsOf(state);
+  const place = ({ metric }: Field): number => (metric ? metrics.indexOf(metric.id) : -1);
+  return [...shown].sort((a, b) => place(a) - place(b));
 }
+const HIDDEN: readonly string[] = ['place', 'region_code', 'province_code', 'partial'];
+const isShown = (part: MetricPart): boolean => isOneOf(['value', ...CHANGES], part);

@@ -1,5 +1,5 @@
 import { DIMENSIONS, existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
-import { type Filter, MOST_METRICS, printFilter } from '../../queries/index.ts';
+import { CHANGES, type Filter, mostMetrics, printFilter } from '../../queries/index.ts';
 import {
   MAP_LEVELS,
   selectRegion,
@@ -14,7 +14,7 @@ import {
 import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
 import { EraSwitch, LibraryFilters } from '../filters.tsx';
 import type { DrawProps } from '../view.ts';
-import { dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
+import { changesOf, dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { fieldName, type TableModel } from './read.ts';
 
@@ -59,6 +59,12 @@ function showAll(view: Props['state']) {
   return { ...view, q: '', where: '', region: null, tier: [], channel: [], funding: [] };
 }
 
+/** What stays keeps its place; what is new comes last. */
+const inOrder = <T,>(before: readonly T[], now: readonly T[]): readonly T[] => [
+  ...before.filter((item) => now.includes(item)),
+  ...now.filter((item) => !before.includes(item)),
+];
+
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 
@@ -66,7 +72,9 @@ function MetricChoices({ state, context, change }: Props) {
   const { t, lang, manifest } = context;
   const chosen = metricsOf(state);
   const dimensions = dimensionsOf(state);
+  const changes = changesOf(state);
   const period = periodOf(state, manifest);
+  const most = mostMetrics({ ...period, pivoted: !state.pivot.includes(YEARS_AS_ROWS), changes });
   const years = numbers(FIRST_YEAR, Number(manifest.as_of.slice(0, 4)));
   const options = years.map((value) => ({ value, label: value }));
   const known = METRIC_IDS.filter((id) => existsAt(id, state.level));
@@ -76,10 +84,20 @@ function MetricChoices({ state, context, change }: Props) {
         label={t.rows.metrics}
         options={known.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         selected={chosen}
-        onChange={(ids) => change(setColumns([...ids.slice(-MOST_METRICS), ...dimensions]))}
+        onChange={(ids) =>
+          change(setColumns([...inOrder(chosen, ids).slice(-most), ...dimensions, ...changes]))
+        }
         clearLabel={t.rows.usual}
         countLabel={t.rows.filter.chosen(chosen.length)}
-        hint={t.rows.mostMetrics(MOST_METRICS)}
+        hint={most < known.length ? t.rows.mostMetrics(most) : undefined}
+      />
+      <FilterMenu
+        label={t.rows.changes}
+        options={CHANGES.map((value) => ({ value, label: t.rows.parts[value] }))}
+        selected={changes}
+        onChange={(parts) => change(setColumns([...chosen, ...dimensions, ...parts]))}
+        clearLabel={t.rows.clear}
+        countLabel={t.rows.filter.chosen(changes.length)}
       />
       <SegmentedControl
         label={t.rows.level}
@@ -109,7 +127,7 @@ function MetricChoices({ state, context, change }: Props) {
         label={t.rows.breakdown}
         options={DIMENSIONS.map((value) => ({ value, label: t.rows.fields[value] ?? value }))}
         selected={dimensions}
-        onChange={(by) => change(setColumns([...chosen, ...by]))}
+        onChange={(by) => change(setColumns([...chosen, ...by, ...changes]))}
         clearLabel={t.rows.clear}
         countLabel={t.rows.filter.chosen(dimensions.length)}
       />

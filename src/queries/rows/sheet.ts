@@ -1,0 +1,148 @@
+import type { Keep } from '../../engine/index.ts';
+import { commas, every, lines, name, number, type Sql, sql } from '../../metrics/index.ts';
+import { baseSql, chosen } from './base-sql.ts';
+import { type Field, fieldsOf, keysOf } from './fields.ts';
+import { filterSql, plain, searchedText } from './filter-sql.ts';
+import { heldMetrics } from './held-metrics.ts';
+import { type Kept, kept } from './keep.ts';
+import type { RowsChoice, RowsSort } from './rows-sql.ts';
+import type { ActivityRowsSource, RowsSource } from './source.ts';
+
+/** Rows as `r`, each with its place `at` from 1; a FROM item over `keeps`. */
+export interface Sheet {
+  readonly keeps: readonly Keep[];
+  readonly rows: Sql;
+}
+/** Rows before the filter: a SELECT over `keeps`, and the condition of those that the filter leaves. */
+export interface HeldBase {
+  readonly keeps: readonly Keep[];
+  readonly base: Sql;
+  readonly kept: Sql;
+}
+
+/** What a column is ordered by: names as they are read, all else as it is. */
+export const orderKey = (field: Field | undefined, value: Sql): Sql =>
+  field?.type === 'text' && field.values === undefined ? plain(value) : value;
+
+export function heldBase({ source, where, search }: RowsChoice, schema: string): HeldBase {
+  const fields = fieldsOf(source);
+  if (source.of === 'activity') {
+    const libraries = librariesKept(source, schema);
+    return {
+      keeps: libraries.keeps,
+      base: monthsSql(source, schema, libraries.at),
+      kept: filterSql(where, search, fields, sql`words`),
+    };
+  }
+  const whole = source.of === 'metrics' ? heldMetrics(source, schema) : kept('rows', baseSql(source, schema));
+  return { keeps: whole.keeps, base: sql`SELECT * FROM ${whole.at}`, kept: filterSql(where, search, fields) };
+}
+
+/** All rows of a choice in an order without ties, kept, so that a window costs the same at any depth. */
+export function sheetOf(choice: RowsChoice, sort: readonly RowsSort[], schema: string): Sheet {
+  const { source } = choice;
+  const held = heldBase(choice, schema);
+  const before = [{ keeps: held.keeps, at: sql`` }];
+  if (source.of !== 'activity') {
+    const fields = fieldsOf(source);
+    const keys = sort.map(({ column, descending }) => {
+      const field = fields.find(({ id }) => id === column);
+      return directed(orderKey(field, name(column)), descending);
+    });
+    const all = [...keys, ...keysOf(source).map((key) => directed(name(key), false))];
+    const sheet = kept(
+      'sheet',
+      sql`SELECT row_number() OVER () AS at, * FROM (\n${held.base} WHERE ${held.kept} ORDER BY ${commas(all)}\n)`,
+      before,
+    );
+    return { keeps: sheet.keeps, rows: sql`${sheet.at} r` };
+  }
+  return monthsSheet(source, sort, held, librariesKept(source, schema));
+}
+
+const directed = (value: Sql, descending: boolean): Sql =>
+  sql`${value} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`;
+
+/** Columns of a month that its library does not tell. */
+const OWN = ['activities', 'participants', 'participants_female', 'visits', 'evidence'] as const;
+
+/** The libraries of an era with their names, numbered in order of their id, and the words that a search looks in. */
+function librariesKept({ era }: ActivityRowsSource, schema: string): Kept {
+  const all: RowsSource = {
+    of: 'libraries',
+    era,
+    tier: [],
+    channel: [],
+    funding: [],
+    region: null,
+    atYear: null,
+  };
+  const words = searchedText(fieldsOf({ ...all, of: 'activity', inYear: null }));
+  return kept(
+    'libraries',
+    sql`SELECT CAST(row_number() OVER (ORDER BY library_id) AS INTEGER) AS library_no, ${words} AS words, *
+FROM (\n${baseSql(all, schema)}\n)`,
+  );
+}
+
+/** Months beside their library; `month_at` and `library_no` are what they are ordered by. */
+function monthsSql(source: ActivityRowsSource, schema: string, libraries: Sql): Sql {
+  const wanted = [...chosen(source, sql`l.province_code`)];
+  if (source.inYear !== null) wanted.push(sql`year(a.month) = ${number(source.inYear)}`);
+  return sql`SELECT l.* EXCLUDE (evidence), CAST(a.month AS VARCHAR) AS month, year(a.month) AS year,
+  a.month AS month_at, ${commas(OWN.map((column) => sql`a.${name(column)}`))}
+FROM ${name(schema, 'activity')} a
+JOIN ${libraries} l ON l.library_id = a.library_id
+WHERE ${every(wanted)}`;
+}
+
+/** Only numbers are sorted and kept; names join when a window is read. */
+function monthsSheet(
+  source: ActivityRowsSource,
+  sort: readonly RowsSort[],
+  held: HeldBase,
+  libraries: Kept,
+): Sheet {
+  const fields = fieldsOf(source);
+  const ranked: Sql[] = [];
+  const keys = sort.map(({ column, descending }) => {
+    if (column === 'library_id') return directed(sql`library_no`, descending);
+    if (column === 'month' || column === 'year') {
+      return directed(column === 'month' ? sql`month_at` : sql`year`, descending);
+    }
+    if (OWN.some((own) => own === column)) return directed(name(column), descending);
+    const field = fields.find(({ id }) => id === column);
+    const rank = name(`rank_${column}`);
+    ranked.push(
+      sql`CASE WHEN ${name(column)} IS NOT NULL THEN dense_rank() OVER (ORDER BY ${orderKey(field, name(column))}) END AS ${rank}`,
+    );
+    return directed(rank, descending);
+  });
+  const base =
+    ranked.length === 0
+      ? held.base
+      : (held.base.replace(
+          `JOIN ${libraries.at} l`,
+          `JOIN (SELECT *, ${ranked.join(', ')} FROM ${libraries.at}) l`,
+        ) as Sql);
+  const own = commas(OWN.map((column) => name(column)));
+  const sheet = kept(
+    'sheet',
+    sql`SELECT row_number() OVER () AS at, * FROM (
+SELECT library_no, month_at, ${own} FROM (\n${base}\n)
+WHERE ${held.kept} ORDER BY ${commas([...keys, directed(sql`library_no`, false), directed(sql`month_at`, false)])}
+)`,
+    [{ keeps: held.keeps, at: held.base }],
+  );
+  const cells = [
+    sql`s.at`,
+    sql`l.* EXCLUDE (library_no, evidence)`,
+    sql`CAST(s.month_at AS VARCHAR) AS month`,
+    sql`year(s.month_at) AS year`,
+    ...OWN.map((column) => sql`s.${name(column)}`),
+  ];
+  return {
+    keeps: sheet.keeps,
+    rows: sql`(\nSELECT\n${lines(cells)}\nFROM ${sheet.at} s JOIN ${libraries.at} l ON l.library_no = s.library_no\n) r`,
+  };
+}
