@@ -66,7 +66,7 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
     size.width -
     Math.max(
       8,
-      bars ? 0 : textWidth(model.x.at(-1) ?? '') / 2,
+      bars ? 0 : textWidth(model.x.at(-1) ?? '') / 2 + 2,
       bars ? 0 : lastLabelWidth(model),
       namesWidth(model, size),
     );

@@ -25,9 +25,12 @@ interface Box {
 const ASIDE = 6;
 const ABOVE = 11;
 const RADIUS = 6;
+/** Points of one period that are closer than this could be taken for each other. */
+const NEAR = 30;
 const HALF_LINE = FONT_SIZE / 2 + 1;
 
 /**
+ * Of points that share a period the topmost is placed first, above; the lowest below; those between at their own height.
  * Over bars a label stands above its point and every bar that it reaches; elsewhere above and left of its point, or on
  * the first other side where it covers no label, no point and no rule. One without such a place is left out.
  */
@@ -44,9 +47,12 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
     bottom: y + RADIUS,
   }));
   const taken: Box[] = [];
+  const labels = new Map<number, Label | null>();
   const bars = model.series.some(({ kind }) => kind === 'bar');
-  return points.map(({ mark: { kind, label: text }, x, y }, own) => {
-    if (text === undefined) return { kind, x, y, label: null };
+  const fromTop = points.map((point, own) => ({ ...point, own })).sort((a, b) => a.x - b.x || a.y - b.y);
+  for (const { mark, x, y, own } of fromTop) {
+    const text = mark.label;
+    if (text === undefined) continue;
     const free = (box: Box): boolean =>
       box.from >= 0 &&
       box.to <= layout.width &&
@@ -55,11 +61,19 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
       !taken.some((other) => overlap(box, other)) &&
       !discs.some((disc, at) => at !== own && overlap(box, disc)) &&
       !layout.words.some((word) => box.from < word.x + 2 && word.x - 2 < box.to);
-    const places = bars ? [overBars(text, x, y, model, layout)] : around(text, x, y);
+    const near = points.filter((other, at) => at !== own && other.x === x && Math.abs(other.y - y) < NEAR);
+    const places = bars
+      ? [overBars(text, x, y, model, layout)]
+      : around(text, x, y).filter(
+          (place) =>
+            (place.y >= y || near.every((other) => other.y > y)) &&
+            (place.y <= y || near.every((other) => other.y < y)),
+        );
     const label = places.find((place) => free(boxOf(place))) ?? null;
     if (label) taken.push(boxOf(label));
-    return { kind, x, y, label };
-  });
+    labels.set(own, label);
+  }
+  return points.map(({ mark: { kind }, x, y }, own) => ({ kind, x, y, label: labels.get(own) ?? null }));
 }
 
 function around(text: string, x: number, y: number): readonly Label[] {

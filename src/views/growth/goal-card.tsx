@@ -44,7 +44,9 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
               value={entry.value}
               aria-invalid={bad || undefined}
               aria-describedby={bad ? `${field}-bad` : undefined}
-              onChange={(event) => change(setSearch(printGoal(event.currentTarget.value.trim(), entry.year)))}
+              onChange={(event) =>
+                change(setSearch(printGoal(event.currentTarget.value.trim(), entry.year, to)))
+              }
             />
             {bad ? (
               <span id={`${field}-bad`} className="growth-bad" role="alert">
@@ -56,7 +58,7 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
             label={words.year}
             value={String(entry.year)}
             options={years.map((year) => ({ value: String(year), label: String(year) }))}
-            onChange={(year) => change(setSearch(printGoal(entry.value, Number(year))))}
+            onChange={(year) => change(setSearch(printGoal(entry.value, Number(year), to)))}
           />
           {state.q === '' ? null : <Button onClick={() => change(setSearch(''))}>{words.clear}</Button>}
         </>

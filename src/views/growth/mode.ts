@@ -65,5 +65,6 @@ export function parseGoal(text: string, to: number): GoalEntry {
   return { value, year, goal: good ? { value: Number(value), year } : null };
 }
 
-/** A year is kept while no number is typed. */
-export const printGoal = (value: string, year: number): string => `${value.slice(0, 20)}@${year}`;
+/** A year that was chosen is kept while no number is typed. */
+export const printGoal = (value: string, year: number, to: number): string =>
+  value === '' && year === to + YEARS_AHEAD ? '' : `${value.slice(0, 20)}@${year}`;

@@ -98,7 +98,9 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^Kepulauan Bangka Belitung$/, 'Kep. Babel'],
   [/^Kepulauan /, 'Kep. '],
+  [/^Papua Barat Daya$/, 'Papua B. Daya'],
   [/^Nusa Tenggara /, 'Nusa Tgr. '],
   [/^Kalimantan /, 'Kalim. '],
   [/^Sulawesi /, 'Sulaw. '],
@@ -146,8 +148,12 @@ function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesM
       source={
         <span className="growth-slope-key">
           {fromSnapshot(context)}
-          <i className="growth-up" aria-hidden="true" /> {words.up}{' '}
-          <i className="growth-down" aria-hidden="true" /> {words.down}
+          <span className="growth-slope-sign">
+            <i className="growth-up" aria-hidden="true" /> {words.up}
+          </span>{' '}
+          <span className="growth-slope-sign">
+            <i className="growth-down" aria-hidden="true" /> {words.down}
+          </span>
         </span>
       }
     >

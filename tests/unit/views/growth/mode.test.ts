@@ -52,8 +52,13 @@ test('a goal is a whole number and a year; anything else is kept as typed and as
       fc.integer({ min: 1, max: 9_999_999 }),
       fc.integer({ min: 2000, max: 2100 }),
       (value, year) => {
-        expect(parseGoal(printGoal(String(value), year), 2024).goal).toEqual({ value, year });
+        expect(parseGoal(printGoal(String(value), year, 2024), 2024).goal).toEqual({ value, year });
       },
     ),
   );
+});
+
+test('a year chosen before a number is kept, and nothing stands in the address while nothing is chosen', () => {
+  expect(parseGoal(printGoal('', 2032, 2024), 2024)).toEqual({ value: '', year: 2032, goal: null });
+  expect(printGoal('', 2029, 2024)).toBe('');
 });
