@@ -2,7 +2,8 @@ import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { Frame, QuerySpec } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { useHref, useView, useViewStore, type ViewState } from '../state/index.ts';
-import type { AnyView, Geography, ViewContext } from '../views/index.ts';
+import { FigureTools } from '../ui/index.ts';
+import { type AnyView, type Geography, PageSave, type ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frameKey } from './session/asker.ts';
 import { useSession } from './session/context.ts';
@@ -61,7 +62,13 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   if (model !== null) {
     const { Draw } = view;
     const props = { model, state, context, geography, href, change: store.change, showRow: store.showRow };
-    last.current = { view, state, manifest, drawing: <Draw {...props} /> };
+    const save = <PageSave permalink={href({ snapshot: manifest.id })} context={context} />;
+    const drawing = (
+      <FigureTools.Provider value={save}>
+        <Draw {...props} />
+      </FigureTools.Provider>
+    );
+    last.current = { view, state, manifest, drawing };
   }
   const failed = failures.length > 0;
   const before = last.current?.view === view ? last.current : null;

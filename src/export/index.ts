@@ -1,7 +1,6 @@
 export { type Citation, citation } from './citation.ts';
 export { CopyButton } from './copy-button.tsx';
 export { ExportMenu, type ExportMenuProps } from './export-menu.tsx';
-export { PictureButtons } from './picture-buttons.tsx';
 export {
   type ExportColumn,
   type ExportDoor,
@@ -13,3 +12,5 @@ export {
   type Format,
   type Pack,
 } from './request.ts';
+export { SaveButton, type SaveButtonProps } from './save-button.tsx';
+export type { Subject } from './subject.ts';

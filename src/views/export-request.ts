@@ -2,6 +2,7 @@ import type { ExportColumn, ExportRequest } from '../export/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import { type Field, fieldsOf, type RowsChoice, type RowsSort } from '../queries/index.ts';
 import { TABLES } from '../snapshot/index.ts';
+import { evidenceWords } from './figure-save.tsx';
 import type { ViewContext } from './view.ts';
 
 const RECORDS: Readonly<Record<string, { readonly about: string } | undefined>> = {
@@ -33,7 +34,7 @@ export function exportRequest(p: {
   readonly context: ViewContext;
 }): ExportRequest {
   const { context, choice } = p;
-  const { manifest, lang, t } = context;
+  const { manifest, lang } = context;
   return {
     choice,
     sort: p.sort,
@@ -44,10 +45,7 @@ export function exportRequest(p: {
     lang,
     title: p.title,
     filterWords: p.filterWords,
-    evidenceWords:
-      manifest.evidence === 'modelled'
-        ? t.evidence.modelledNotice.short
-        : t.evidence.names[manifest.evidence],
+    evidenceWords: evidenceWords(context),
     permalink: p.permalink,
   };
 }

@@ -14,6 +14,8 @@ export interface ButtonProps {
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
   readonly controls?: string | undefined;
+  /** Id of what the button is about. */
+  readonly describedBy?: string | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
@@ -28,6 +30,7 @@ export function Button({ children, onClick, kind = 'plain', icon, disabled, ...r
       aria-pressed={rest.pressed}
       aria-expanded={rest.expanded}
       aria-controls={rest.controls}
+      aria-describedby={rest.describedBy}
       onClick={onClick}
     >
       {icon ? <Icon name={icon} /> : null}

@@ -1,8 +1,8 @@
 import './coverage.css';
 import type { RegionCode } from '../../base/index.ts';
-import { ExportMenu, PictureButtons } from '../../export/index.ts';
 import { FORMS, selectRegion, setForm, setYear, togglePin } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, SegmentedControl, YearSlider } from '../../ui/index.ts';
+import { FigureSave } from '../figure-save.tsx';
 import { filterWords } from '../filter-words.ts';
 import { Playback } from '../playback.ts';
 import { MapTotals, RegionTable } from '../region-map/index.ts';
@@ -72,12 +72,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
               ? `${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`
               : undefined
           }
-          actions={
-            <>
-              <ExportMenu request={request} rows={null} t={t} f={context.f} />
-              {state.form === 'map' ? <PictureButtons request={request} t={t} /> : null}
-            </>
-          }
+          tools={<FigureSave request={request} context={context} />}
         >
           <PlacePath model={model} context={context} change={change} href={href} />
           <Forms {...props} />

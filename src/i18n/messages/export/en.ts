@@ -5,6 +5,16 @@ const f = formatsOf('en');
 
 /** Taking numbers away: files, receipt, citation, in English. */
 export const exporting: ExportMessages = {
+  keep: 'Save',
+  take: 'Save picture or data',
+  picture: 'Picture',
+  data: 'Data',
+  linkAndCitation: 'Link and citation',
+  preview: (title) => `Preview of the picture: ${title}`,
+  copyPicture: 'Copy picture',
+  print: 'Print picture',
+  noPicture: 'The picture could not be made in this browser. Try the other kind.',
+  notFetched: 'This part could not be fetched. Check the connection and try once more.',
   open: 'Download data',
   heading: 'Download exactly what is on the screen',
   format: 'Kind of file',

@@ -4,6 +4,16 @@ const f = formatsOf('id');
 
 /** Taking numbers away: files, receipt, citation. */
 export const exporting = {
+  keep: 'Simpan',
+  take: 'Simpan gambar atau data',
+  picture: 'Gambar',
+  data: 'Data',
+  linkAndCitation: 'Tautan dan kutipan',
+  preview: (title: string) => `Pratinjau gambar: ${title}`,
+  copyPicture: 'Salin gambar',
+  print: 'Cetak gambar',
+  noPicture: 'Gambar tidak dapat dibuat di peramban ini. Coba bentuk yang lain.',
+  notFetched: 'Bagian ini tidak dapat diambil. Periksa sambungan lalu coba sekali lagi.',
   open: 'Unduh data',
   heading: 'Unduh persis yang tampil',
   format: 'Bentuk berkas',
