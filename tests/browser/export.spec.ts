@@ -90,20 +90,3 @@ for (const lang of ['id', 'en']) {
     expect(wide).toBeLessThanOrEqual(360);
   });
 }
-
-test('a map is taken away as SVG and PNG with title, evidence and address', async ({ page }) => {
-  await open(page, './?view=coverage&lang=en');
-  await expect(page.locator('[data-chart=live]').first()).toBeVisible({ timeout: 30_000 });
-  const save = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).first().click(),
-    ]);
-    return readFile(await download.path());
-  };
-  const svg = (await save('SVG image')).toString('utf8');
-  for (const said of ['<path', 'Village coverage', 'modelled', 'snapshot=']) expect(svg).toContain(said);
-  const png = await save('PNG image');
-  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
-});

@@ -40,15 +40,20 @@ function draw(element: Element, into: Element, place: Place): void {
   const within = style.opacity === '1' ? into : shape('g', { opacity: style.opacity });
   if (within !== into) into.append(within);
   if (style.display !== 'contents' && style.visibility !== 'hidden' && box.width > 0 && box.height > 0) {
-    within.append(...ground(style, x, y, box), ...edges(style, x, y, box));
-    if (style.position !== 'absolute' || within.childElementCount > 0)
-      stretch(place, x + box.width, y + box.height);
+    const painted = [...ground(style, x, y, box), ...edges(style, x, y, box)];
+    within.append(...painted);
+    if (painted.length > 0) stretch(place, x + box.width, y + box.height);
   }
   const inside = cut(element, style, box, x, y) ?? within;
   if (inside !== within) within.append(inside);
   for (const child of element.childNodes) {
     if (child instanceof Element) draw(child, inside, place);
-    else if (child instanceof Text) inside.append(...drawnText(child, place.dx, place.dy));
+    else if (child instanceof Text) {
+      for (const { text, right, bottom } of drawnText(child, place.dx, place.dy)) {
+        inside.append(text);
+        stretch(place, right, bottom);
+      }
+    }
   }
 }
 

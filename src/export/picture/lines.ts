@@ -69,8 +69,15 @@ function baseline(font: string, height: number): number {
   return (height - up - down) / 2 + up;
 }
 
+/** A line of text in a picture, and how far it reaches. */
+export interface DrawnLine {
+  readonly text: SVGElement;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A text of the page as texts of a picture, each as wide as it was. */
-export function drawnText(node: Text, dx: number, dy: number): readonly SVGElement[] {
+export function drawnText(node: Text, dx: number, dy: number): readonly DrawnLine[] {
   const parent = node.parentElement;
   if (!parent || node.data.trim() === '') return [];
   const style = getComputedStyle(parent);
@@ -93,6 +100,6 @@ export function drawnText(node: Text, dx: number, dy: number): readonly SVGEleme
       lengthAdjust: whole && text.length > 1 ? 'spacingAndGlyphs' : null,
     });
     made.textContent = upper ? text.toUpperCase() : text;
-    return [made];
+    return [{ text: made, right: line.right + dx, bottom: line.top + line.height + dy }];
   });
 }

@@ -36,7 +36,7 @@ function page(drawn: ReturnType<typeof drawnPart>, words: PictureWords, fontCss:
   const style = getComputedStyle(document.body);
   const family = `${style.fontFamily.replaceAll('"', "'")}, sans-serif`;
   const root = getComputedStyle(document.documentElement);
-  const paper = inkOf(root.getPropertyValue('--paper').trim() || '#fff') ?? { hex: '#ffffff', opacity: 1 };
+  const paper = inkOf(root.backgroundColor) ?? { hex: '#ffffff', opacity: 1 };
   const ink = inkOf(style.color) ?? { hex: '#000000', opacity: 1 };
   const room = Math.ceil(Math.max(drawn.width, NARROWEST));
   const made = shape('svg', { xmlns: 'http://www.w3.org/2000/svg', role: 'img' });
