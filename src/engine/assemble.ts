@@ -4,7 +4,7 @@ import { abortError, EngineError, messageOf } from './errors.ts';
 import { createKeeper } from './keeps.ts';
 import type { Answer, Engine, Keep, Query } from './port.ts';
 import { createQueue } from './queue.ts';
-import { SQL_BYTES_MAX, splitStatements } from './statements.ts';
+import { SQL_BYTES_MAX, splitStatements, sqlName, sqlText } from './statements.ts';
 
 /** What a database that fell over says, as opposed to one that refuses a statement. */
 const FATAL =
@@ -47,6 +47,29 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
     if (!(await keeper.provide(keeps, run))) throw abortError();
   }
 
+  /** Writes the rows of a SELECT to memory as a file and gives its bytes. */
+  async function copied(
+    select: string,
+    extension: string,
+    how: string,
+    signal: AbortSignal | undefined,
+  ): Promise<Uint8Array> {
+    files += 1;
+    const name = `out-${files}.${extension}`;
+    const sql = `COPY (${select}) TO '${name}' ${how}`;
+    refuseTooLong(sql);
+    return queue.add(async () => {
+      // COPY into a name that was not registered as an empty buffer runs out of bounds in 1.28.0.
+      await guarded(null, async () => bindings.register(name, new Uint8Array(0)));
+      try {
+        await finished(sql, () => drive(bindings, sql, signal));
+        return await guarded(null, async () => bindings.read(name));
+      } finally {
+        await guarded(null, async () => bindings.drop(name));
+      }
+    }, signal);
+  }
+
   return {
     label,
     async ask(query: Query, options): Promise<Answer> {
@@ -68,21 +91,12 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
     registerFile: (name, bytes) =>
       queue.add(() => guarded(null, async () => void (await bindings.register(name, bytes)))),
     dropFile: (name) => queue.add(() => guarded(null, async () => void (await bindings.drop(name)))),
-    async writeParquet(select, options): Promise<Uint8Array> {
-      files += 1;
-      const name = `out-${files}.parquet`;
-      const sql = `COPY (${select}) TO '${name}' (FORMAT PARQUET, COMPRESSION ZSTD)`;
-      refuseTooLong(sql);
-      return queue.add(async () => {
-        // COPY into a name that was not registered as an empty buffer runs out of bounds in 1.28.0.
-        await guarded(null, async () => bindings.register(name, new Uint8Array(0)));
-        try {
-          await finished(sql, () => drive(bindings, sql, options?.signal));
-          return await guarded(null, async () => bindings.read(name));
-        } finally {
-          await guarded(null, async () => bindings.drop(name));
-        }
-      }, options?.signal);
+    writeParquet: (select, options) =>
+      copied(select, 'parquet', '(FORMAT PARQUET, COMPRESSION ZSTD)', options?.signal),
+    writeCsv(select, { separator, quoted, signal }) {
+      const force = quoted.length === 0 ? '' : `, FORCE_QUOTE (${quoted.map(sqlName).join(', ')})`;
+      const how = `(FORMAT CSV, HEADER false, DELIMITER ${sqlText(separator)}${force})`;
+      return copied(select, 'csv', how, signal);
     },
     async close(): Promise<void> {
       bury(new EngineError('died', 'The engine was closed.'));

@@ -47,6 +47,18 @@ export interface Engine {
   dropFile(name: string): Promise<void>;
   /** Writes the rows of a SELECT as a Parquet file (zstd) and returns its bytes. */
   writeParquet(select: string, options?: { readonly signal?: AbortSignal }): Promise<Uint8Array>;
+  /**
+   * Writes the rows of a SELECT as CSV without a head, lines ended by a line feed. Columns in `quoted` always have
+   * quotes, others where they need them; NULL is nothing at all.
+   */
+  writeCsv(
+    select: string,
+    options: {
+      readonly separator: ',' | ';';
+      readonly quoted: readonly string[];
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<Uint8Array>;
   /** Stops the engine and gives its memory back. */
   close(): Promise<void>;
 }

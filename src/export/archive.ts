@@ -1,4 +1,4 @@
-import { Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
+import { type Press, press } from './packing/press.ts';
 
 /** Bytes in pieces; a Blob may keep them outside of memory. */
 export interface Sink {
@@ -18,7 +18,11 @@ export function blobSink(): Sink {
   };
   return {
     write(bytes) {
-      parts.push(new Uint8Array(bytes));
+      parts.push(
+        bytes.buffer instanceof ArrayBuffer
+          ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+          : new Uint8Array(bytes),
+      );
       held += bytes.length;
       if (held >= PIECE) flush();
     },
@@ -29,31 +33,39 @@ export function blobSink(): Sink {
   };
 }
 
-/** A zip that is written entry after entry, each in pieces. */
+/** A zip that is written entry after entry, each in pieces; bytes pushed are given away. */
 export interface Archive {
-  entry(name: string): { push(bytes: Uint8Array): void; end(): void };
-  done(type: string): Blob;
+  entry(name: string): Promise<void>;
+  push(bytes: Uint8Array): Promise<void>;
+  end(): Promise<void>;
+  done(type: string): Promise<Blob>;
+  /** Stops whatever still works. */
+  close(): void;
 }
 
 export function archive(): Archive {
   const sink = blobSink();
-  let broken: Error | null = null;
-  const zip = new Zip((error, bytes) => {
-    if (error) broken = error;
-    else sink.write(bytes);
-  });
+  const machine = press();
+  const order = async (given: Parameters<Press['order']>[0]) => {
+    for (const bytes of await machine.order(given)) sink.write(bytes);
+  };
   return {
-    entry(name) {
-      const file = new ZipDeflate(name, { level: 6 });
-      zip.add(file);
-      return { push: (bytes) => file.push(bytes, false), end: () => file.push(new Uint8Array(0), true) };
-    },
-    done(type) {
-      zip.end();
-      if (broken) throw broken;
+    entry: (name) => order({ kind: 'entry', name }),
+    push: (bytes) => order({ kind: 'push', bytes }),
+    end: () => order({ kind: 'end' }),
+    async done(type) {
+      await order({ kind: 'close' });
       return sink.blob(type);
     },
+    close: () => machine.close(),
   };
+}
+
+/** A whole entry of text. */
+export async function putText(zip: Archive, name: string, text: string): Promise<void> {
+  await zip.entry(name);
+  await zip.push(new TextEncoder().encode(text));
+  await zip.end();
 }
 
 export async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
@@ -64,20 +76,43 @@ export async function* bytesOf(blob: Blob): AsyncGenerator<Uint8Array> {
 
 /** The content of one entry of a zip. */
 export async function* entryOf(blob: Blob, name: string): AsyncGenerator<Uint8Array> {
-  const out: Uint8Array[] = [];
-  const unzip = new Unzip((file) => {
-    if (file.name !== name) return;
-    file.ondata = (error, bytes) => {
-      if (error) throw error;
-      out.push(bytes);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  for await (const piece of bytesOf(blob)) {
-    unzip.push(piece, false);
-    yield* out.splice(0);
+  const machine = press();
+  try {
+    await machine.order({ kind: 'open', name });
+    for await (const bytes of bytesOf(blob)) yield* await machine.order({ kind: 'feed', bytes, last: false });
+    yield* await machine.order({ kind: 'feed', bytes: new Uint8Array(0), last: true });
+  } finally {
+    machine.close();
   }
-  unzip.push(new Uint8Array(0), true);
-  yield* out.splice(0);
+}
+
+/** The same bytes cut to pieces of those sizes; throws when there are more or fewer. */
+export async function* cutTo(
+  pieces: AsyncIterable<Uint8Array>,
+  sizes: readonly number[],
+): AsyncGenerator<Uint8Array> {
+  const left = pieces[Symbol.asyncIterator]();
+  let held = new Uint8Array(0);
+  for (const size of sizes) {
+    const piece = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+      if (held.length === 0) {
+        const next = await left.next();
+        if (next.done) throw new RangeError('The file ends early');
+        held = new Uint8Array(next.value);
+      }
+      const taken = held.subarray(0, size - filled);
+      piece.set(taken, filled);
+      filled += taken.length;
+      held = held.subarray(taken.length);
+    }
+    yield piece;
+  }
+  for (let rest = held.length > 0; ; ) {
+    const next = await left.next();
+    rest ||= !next.done && next.value.length > 0;
+    if (rest) throw new RangeError('The file goes on after its end');
+    if (next.done) return;
+  }
 }

@@ -1,7 +1,7 @@
-import type { CellValue } from '../engine/index.ts';
+import { sqlName, sqlText } from '../engine/index.ts';
 import type { ExportColumn } from './request.ts';
 import { isNumeric } from './tally.ts';
-import { guarded, unguarded, wellFormed } from './text-guard.ts';
+import { NUMBER_LIKE, RISKY } from './text-guard.ts';
 
 export interface CsvDialect {
   readonly separator: ',' | ';';
@@ -14,88 +14,44 @@ export const CSV: CsvDialect = { separator: ',', decimal: '.', bom: false, guard
 /** As Excel opens it under Indonesian settings. */
 export const CSV_ID: CsvDialect = { separator: ';', decimal: ',', bom: true, guardCodes: true };
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** One line with its end. Missing is nothing at all; an empty text is `""`; texts are always quoted. */
-export function csvLine(
-  cells: readonly CellValue[],
-  columns: readonly ExportColumn[],
-  dialect: CsvDialect,
-): string {
-  const parts = cells.map((cell, at) => {
-    if (cell === null) return '';
-    if (typeof cell === 'boolean') return String(cell);
-    if (typeof cell === 'number') return String(cell).replace('.', dialect.decimal);
-    const day = columns[at]?.type === 'date';
-    return day ? cell : quoted(guarded(wellFormed(cell), dialect.guardCodes));
-  });
-  return `${parts.join(dialect.separator)}\r\n`;
-}
-
 export const csvHead = (columns: readonly ExportColumn[], dialect: CsvDialect): string =>
-  `${dialect.bom ? '\uFEFF' : ''}${columns.map(({ id }) => id).join(dialect.separator)}\r\n`;
+  `${dialect.bom ? '\uFEFF' : ''}${columns.map(({ id }) => id).join(dialect.separator)}\n`;
 
-/** Reads CSV text piece by piece and hands out rows, without the head, as cells of the columns' types. */
-export function csvReader(
-  columns: readonly ExportColumn[],
-  dialect: CsvDialect,
-  onRow: (cells: readonly CellValue[]) => void,
-): { push(text: string): void; end(): void } {
-  let cell = '';
-  let wasQuoted = false;
-  let inside = false;
-  let pendingQuote = false;
-  let row: CellValue[] = [];
-  let head = true;
-  const closeCell = () => {
-    const column = columns[row.length];
-    row.push(column ? parsedCell(cell, wasQuoted, column, dialect) : cell);
-    cell = '';
-    wasQuoted = false;
-  };
-  const closeRow = () => {
-    closeCell();
-    if (head) head = false;
-    else onRow(row);
-    row = [];
-  };
-  const take = (sign: string) => {
-    if (inside) {
-      if (pendingQuote) {
-        pendingQuote = false;
-        if (sign === '"') {
-          cell += '"';
-          return;
-        }
-        inside = false;
-      } else if (sign === '"') {
-        pendingQuote = true;
-        return;
-      } else {
-        cell += sign;
-        return;
-      }
-    }
-    if (sign === '"') {
-      inside = true;
-      wasQuoted = true;
-    } else if (sign === dialect.separator) closeCell();
-    else if (sign === '\n') closeRow();
-    else if (sign !== '\r') cell += sign;
-  };
-  return {
-    push(text) {
-      for (const sign of text) take(sign);
-    },
-    end() {
-      if (cell !== '' || row.length > 0) closeRow();
-    },
-  };
+const isText = ({ type }: ExportColumn): boolean => type === 'text' || type === 'code';
+/** Columns whose cells always stand in quotes: an empty text is `""`, a missing one nothing at all. */
+export const quotedIds = (columns: readonly ExportColumn[]): readonly string[] =>
+  columns.filter(isText).map(({ id }) => id);
+
+/**
+ * Cells as the file has them, as SQL: the engine writes them, so that the page stays free. Decimals in full precision,
+ * whole numbers without a point, days as `YYYY-MM-DD`, texts that a spreadsheet would run behind an apostrophe.
+ */
+export const csvCells = (columns: readonly ExportColumn[], dialect: CsvDialect): string =>
+  columns.map((column) => `${cell(column, dialect)} AS ${sqlName(column.id)}`).join(', ');
+
+function cell(column: ExportColumn, dialect: CsvDialect): string {
+  const id = sqlName(column.id);
+  if (isNumeric(column)) {
+    const whole = `CAST(CAST(${id} AS BIGINT) AS VARCHAR)`;
+    if (column.type === 'integer') return whole;
+    const plain = `CASE WHEN ${id} = trunc(${id}) AND abs(${id}) < 1e15 THEN ${whole} ELSE CAST(${id} AS VARCHAR) END`;
+    return dialect.decimal === '.' ? plain : `replace(${plain}, '.', ',')`;
+  }
+  if (!isText(column)) return `CAST(${id} AS VARCHAR)`;
+  const patterns = dialect.guardCodes ? [RISKY, NUMBER_LIKE] : [RISKY];
+  const guarded = patterns.map(({ source }) => `regexp_matches(${id}, ${sqlText(source)})`).join(' OR ');
+  return `CASE WHEN ${guarded} THEN '''' || ${id} ELSE ${id} END`;
 }
 
-function parsedCell(text: string, wasQuoted: boolean, column: ExportColumn, dialect: CsvDialect): CellValue {
-  if (wasQuoted) return unguarded(text);
-  if (text === '') return null;
-  if (isNumeric(column)) return Number(text.replace(dialect.decimal, '.'));
-  return column.type === 'flag' ? text === 'true' : text;
+/** A registered piece of such a file, without head, as a relation of cells typed as the columns are. */
+export function csvRelation(name: string, columns: readonly ExportColumn[], dialect: CsvDialect): string {
+  const types = columns.map(({ id }) => `${sqlText(id)}: 'VARCHAR'`).join(', ');
+  const cells = columns.map((column) => {
+    const id = sqlName(column.id);
+    return isNumeric(column)
+      ? `CAST(replace(${id}, ${sqlText(dialect.decimal)}, '.') AS DOUBLE) AS ${id}`
+      : id;
+  });
+  return `(SELECT ${cells.join(', ')} FROM read_csv(${sqlText(name)}, header = false, delim = ${sqlText(dialect.separator)},
+    quote = '"', escape = '"', columns = {${types}}, auto_detect = false, allow_quoted_nulls = false, new_line = '\\n'))`;
 }

@@ -1,62 +1,109 @@
 import { type Engine, sqlText } from '../engine/index.ts';
-import { bytesOf, entryOf } from './archive.ts';
-import { CSV, CSV_ID, csvReader } from './csv.ts';
+import { bytesOf, cutTo, entryOf } from './archive.ts';
+import { csvHead, csvRelation } from './csv.ts';
 import { jsonReader } from './json.ts';
-import type { ExportColumn, Format, Pack } from './request.ts';
+import { type ExportColumn, ExportError, type Format, type Pack } from './request.ts';
 import { tallyOf } from './staging.ts';
-import { counter, type Tally } from './tally.ts';
+import { counter, summed, type Tally } from './tally.ts';
+import { DIALECTS } from './write.ts';
 import { xlsxReader } from './xlsx.ts';
 
-/** Reads a finished file as a stranger would and counts what is in it. */
-export async function readBack(work: {
+export interface ReadingBack {
   readonly file: Blob;
   readonly format: Format;
   readonly pack: Pack;
   /** Name of the data inside a zip. */
   readonly name: string;
   readonly columns: readonly ExportColumn[];
+  /** Sizes of the pieces that the data were written in. */
+  readonly pieces: readonly number[];
   readonly engine: Engine;
   readonly signal: AbortSignal;
-}): Promise<Tally> {
+  /** The part that is read, 0 to 1. */
+  readonly onPart: (part: number) => void;
+}
+
+/** Reads a finished file as a stranger would and counts what is in it. */
+export async function readBack(work: ReadingBack): Promise<Tally> {
   const { file, format, columns, signal } = work;
   const inside = format === 'xlsx' ? 'xl/worksheets/sheet1.xml' : work.pack === 'zip' ? work.name : null;
-  const pieces = inside === null ? bytesOf(file) : entryOf(file, inside);
-  if (format === 'parquet') return readParquet(work, pieces);
+  const bytes = inside === null ? bytesOf(file) : entryOf(file, inside);
+  if (format === 'csv' || format === 'csv_id') return readCsv(work, format, bytes);
+  if (format === 'parquet') return readParquet(work, bytes);
   const tally = counter(columns);
-  const reader = readerOf(format, columns, tally.add);
+  const reader = format === 'json' ? jsonReader(columns, tally.add) : xlsxReader(tally.add);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const piece of pieces) {
-    signal.throwIfAborted();
-    reader.push(decoder.decode(piece, { stream: true }));
-    await rest();
+  for await (const piece of bytes) {
+    // Small enough for the page to draw and answer in between.
+    for (let at = 0; at < piece.length; at += MORSEL) {
+      signal.throwIfAborted();
+      reader.push(decoder.decode(piece.subarray(at, at + MORSEL), { stream: true }));
+      await rest();
+    }
   }
   reader.push(decoder.decode());
   reader.end();
   return tally.done();
 }
+const MORSEL = 1 << 18;
 
-function readerOf(format: Format, columns: readonly ExportColumn[], onRow: Parameters<typeof jsonReader>[1]) {
-  if (format === 'json') return jsonReader(columns, onRow);
-  if (format === 'xlsx') return xlsxReader(onRow);
-  return csvReader(columns, format === 'csv_id' ? CSV_ID : CSV, onRow);
+/** The head to the letter, and every piece after it by the engine; bytes too many or too few are a mismatch. */
+async function readCsv(
+  { engine, columns, pieces, signal, onPart }: ReadingBack,
+  format: 'csv' | 'csv_id',
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Tally> {
+  const dialect = DIALECTS[format];
+  const tallies: Tally[] = [];
+  let at = 0;
+  try {
+    for await (const piece of cutTo(bytes, pieces)) {
+      signal.throwIfAborted();
+      if (at === 0) {
+        if (new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece) !== csvHead(columns, dialect))
+          throw new ExportError('mismatch', 'The head differs');
+      } else {
+        const relation = (name: string) => csvRelation(name, columns, dialect);
+        tallies.push(await tallyOfFile(engine, piece, 'csv', relation, columns, signal));
+      }
+      at += 1;
+      onPart(at / pieces.length);
+    }
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw new ExportError('mismatch', thrown.message, thrown);
+    throw thrown;
+  }
+  return summed(tallies, columns);
+}
+
+async function readParquet(
+  { engine, columns, signal }: ReadingBack,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Tally> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of bytes) parts.push(new Uint8Array(piece));
+  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
+  const relation = (name: string) => `read_parquet(${sqlText(name)})`;
+  return tallyOfFile(engine, whole, 'parquet', relation, columns, signal);
 }
 
 let count = 0;
-async function readParquet(
-  { engine, columns, signal }: Parameters<typeof readBack>[0],
-  pieces: AsyncIterable<Uint8Array>,
+async function tallyOfFile(
+  engine: Engine,
+  bytes: Uint8Array,
+  extension: string,
+  relation: (name: string) => string,
+  columns: readonly ExportColumn[],
+  signal: AbortSignal,
 ): Promise<Tally> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of pieces) parts.push(new Uint8Array(piece));
   count += 1;
-  const name = `export-read-back-${count}-${Date.now()}.parquet`;
-  await engine.registerFile(name, new Uint8Array(await new Blob(parts).arrayBuffer()));
+  const name = `export-read-back-${count}-${Date.now()}.${extension}`;
+  await engine.registerFile(name, bytes);
   try {
-    return await tallyOf(engine, `read_parquet(${sqlText(name)})`, columns, signal);
+    return await tallyOf(engine, relation(name), columns, signal);
   } finally {
     await engine.dropFile(name).catch(() => undefined);
   }
 }
 
-/** Lets the page draw and answer between pieces. */
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 0));

@@ -61,9 +61,12 @@ async function make({ request, format, pack, door, signal, onProgress, at }: Exp
     const facts = { tally, sql, file, at: at ?? new Date().toISOString() };
     const onRows = (done: number) => onProgress({ stage: 'writing', done, total });
     onRows(0);
-    const blob = await write({ engine, staging, request, format, pack, facts, signal, onRows });
-    onProgress({ stage: 'checking', done: total, total });
-    const read = await readBack({ file: blob, format, pack, name: file, columns, engine, signal });
+    const { blob, pieces } = await write({ engine, staging, request, format, pack, facts, signal, onRows });
+    const onPart = (part: number) => onProgress({ stage: 'checking', done: Math.round(part * total), total });
+    onPart(0);
+    const read = await readBack({
+      ...{ file: blob, format, pack, name: file, columns, pieces, engine, signal, onPart },
+    });
     const wrong = differences(tally, read);
     if (wrong.length > 0) throw new ExportError('mismatch', wrong.join('; '));
     signal.throwIfAborted();

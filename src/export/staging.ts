@@ -9,6 +9,8 @@ export interface Staging {
   readonly sql: string;
   readonly tally: Tally;
   rows(from: number, count: number): Promise<readonly (readonly CellValue[])[]>;
+  /** Those rows in order, as a relation. */
+  slice(from: number, count: number): string;
   /** SELECT of the columns in order, typed as a file for machines has them. */
   readonly typedSelect: string;
   drop(): Promise<void>;
@@ -29,6 +31,8 @@ export async function stage(
   count += 1;
   const table = sqlName(`export_${count}`);
   const list = columns.map(({ id }) => sqlName(id)).join(', ');
+  const slice = (from: number, rows: number): string =>
+    `(SELECT * FROM ${table} WHERE row_at > ${from} AND row_at <= ${from + rows} ORDER BY row_at)`;
   const drop = () => engine.run(`DROP TABLE IF EXISTS ${table}`);
   try {
     await engine.run(
@@ -43,7 +47,7 @@ export async function stage(
         const answer = await engine.ask(
           {
             sql: `SELECT ${columns.map((column) => `CAST(${sqlName(column.id)} AS ${columnType(column)}) AS ${sqlName(column.id)}`).join(', ')}
-FROM ${table} WHERE row_at > ${from} AND row_at <= ${from + rowCount} ORDER BY row_at`,
+FROM ${slice(from, rowCount)}`,
             columns: Object.fromEntries(columns.map((column) => [column.id, columnType(column)])),
           },
           { signal },
@@ -52,6 +56,7 @@ FROM ${table} WHERE row_at > ${from} AND row_at <= ${from + rowCount} ORDER BY r
           columns.map(({ id }) => answer.columns[id]?.[at] ?? null),
         );
       },
+      slice,
       drop,
     };
   } catch (thrown) {

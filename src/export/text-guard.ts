@@ -1,14 +1,12 @@
-/** A spreadsheet takes a text that begins so for a formula, or drops the sign. */
-const RISKY = /^[=+\-@\t\r']/;
+/**
+ * A spreadsheet takes a text that begins so for a formula, or drops the sign; the wide forms too. Written so that
+ * JavaScript and the engine read it alike.
+ */
+export const RISKY = /^[=+\-@\t\r\n'＝＋－＠]/;
 /** What a spreadsheet would turn into a number, a day or a time: `11`, `11.01`, `1/2`. */
-const NUMBER_LIKE = /^\s*[\d.,/:\-\s]*\d[\d.,/:\-\s%eE]*$/;
+export const NUMBER_LIKE = /^[\d.,:\-\s/]*\d[\d.,:\-\s%eE/]*$/;
 
-/** An apostrophe before a text that a spreadsheet would run; with `codes` also before one that it would make a number. */
-export function guarded(text: string, codes: boolean): string {
-  return RISKY.test(text) || (codes && NUMBER_LIKE.test(text)) ? `'${text}` : text;
-}
-
-/** The text that `guarded` was given. */
+/** The text that a file holds as a guarded one: without the apostrophe before it. */
 export function unguarded(text: string): string {
   return text.startsWith("'") ? text.slice(1) : text;
 }

@@ -1,13 +1,17 @@
 import type { CellValue, Engine } from '../engine/index.ts';
-import { archive, blobSink } from './archive.ts';
-import { CSV, CSV_ID, csvHead, csvLine } from './csv.ts';
+import { archive, blobSink, putText } from './archive.ts';
+import { CSV, CSV_ID, type CsvDialect, csvCells, csvHead, quotedIds } from './csv.ts';
 import { jsonLine } from './json.ts';
 import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile } from './receipt.ts';
 import { ExportError, type ExportRequest, type Format, type Pack } from './request.ts';
 import type { Staging } from './staging.ts';
 import { workbook, XLSX_ROWS, xlsxRow } from './xlsx.ts';
 
-const CHUNK = 5_000;
+/** Rows that the page itself puts into words at a time: few enough for it to stay alive. */
+const CHUNK = 2_000;
+/** Rows that the engine writes at a time. */
+const CSV_CHUNK = 50_000;
+export const DIALECTS = { csv: CSV, csv_id: CSV_ID } as const;
 export const EXTENSIONS: Readonly<Record<Format, string>> = {
   csv: 'csv',
   csv_id: 'csv',
@@ -34,80 +38,107 @@ export interface Writing {
   readonly onRows: (done: number) => void;
 }
 
-/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv and dictionary.csv. */
-export async function write(work: Writing): Promise<Blob> {
-  if (work.format === 'xlsx') return writeWorkbook(work);
-  if (work.pack === 'plain') {
-    const sink = blobSink();
-    await writeData(work, (bytes) => sink.write(bytes));
-    return sink.blob(TYPES[work.format]);
-  }
-  const zip = archive();
-  const data = zip.entry(work.facts.file);
-  await writeData(work, (bytes) => data.push(bytes));
-  data.end();
-  const sides = {
-    'receipt.csv': sideFile(receiptRows(work.request, work.facts)),
-    'dictionary.csv': sideFile(dictionaryRows(work.request)),
-  };
-  for (const [name, text] of Object.entries(sides)) {
-    const entry = zip.entry(name);
-    entry.push(new TextEncoder().encode(text));
-    entry.end();
-  }
-  return zip.done('application/zip');
+export interface Written {
+  readonly blob: Blob;
+  /** Sizes of the pieces that the data were written in, one after another; a check may read them one by one. */
+  readonly pieces: readonly number[];
 }
 
-async function writeData(work: Writing, put: (bytes: Uint8Array) => void): Promise<void> {
+/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv and dictionary.csv. */
+export async function write(work: Writing): Promise<Written> {
+  if (work.format === 'xlsx') return { blob: await writeWorkbook(work), pieces: [] };
+  const pieces: number[] = [];
+  if (work.pack === 'plain') {
+    const sink = blobSink();
+    await writeData(work, async (bytes) => {
+      pieces.push(bytes.length);
+      sink.write(bytes);
+    });
+    return { blob: sink.blob(TYPES[work.format]), pieces };
+  }
+  const zip = archive();
+  try {
+    await zip.entry(work.facts.file);
+    await writeData(work, (bytes) => {
+      pieces.push(bytes.length);
+      return zip.push(bytes);
+    });
+    await zip.end();
+    await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts)));
+    await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request)));
+    return { blob: await zip.done('application/zip'), pieces };
+  } finally {
+    zip.close();
+  }
+}
+
+async function writeData(work: Writing, put: (bytes: Uint8Array) => Promise<void>): Promise<void> {
   const { request, format, staging } = work;
   const { columns } = request;
   const encoder = new TextEncoder();
   const say = (text: string) => put(encoder.encode(text));
   if (format === 'parquet') {
-    put(await work.engine.writeParquet(staging.typedSelect, { signal: work.signal }));
+    await put(await work.engine.writeParquet(staging.typedSelect, { signal: work.signal }));
     work.onRows(staging.tally.rows);
     return;
   }
   if (format === 'json') {
-    say('[');
+    await say('[');
     let first = true;
-    await eachChunk(work, (rows) => {
-      say(
-        rows
-          .map((cells) => {
-            const line = jsonLine(cells, columns, first);
-            first = false;
-            return line;
-          })
-          .join(''),
-      );
+    await eachChunk(work, async (rows) => {
+      const lines = rows.map((cells) => {
+        const line = jsonLine(cells, columns, first);
+        first = false;
+        return line;
+      });
+      await say(lines.join(''));
     });
-    say('\n]\n');
+    await say('\n]\n');
     return;
   }
-  const dialect = format === 'csv_id' ? CSV_ID : CSV;
-  say(csvHead(columns, dialect));
-  await eachChunk(work, (rows) => say(rows.map((cells) => csvLine(cells, columns, dialect)).join('')));
+  const dialect = DIALECTS[format === 'csv_id' ? 'csv_id' : 'csv'];
+  await say(csvHead(columns, dialect));
+  await writeCsv(work, dialect, put);
+}
+
+/** The engine writes the lines, in its worker; the page only passes them on. */
+async function writeCsv(
+  { engine, staging, request, signal, onRows }: Writing,
+  dialect: CsvDialect,
+  put: (bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const cells = csvCells(request.columns, dialect);
+  const how = { separator: dialect.separator, quoted: quotedIds(request.columns), signal };
+  const { rows } = staging.tally;
+  for (let from = 0; from < rows; from += CSV_CHUNK) {
+    signal.throwIfAborted();
+    await put(await engine.writeCsv(`SELECT ${cells} FROM ${staging.slice(from, CSV_CHUNK)}`, how));
+    onRows(Math.min(rows, from + CSV_CHUNK));
+  }
 }
 
 async function writeWorkbook(work: Writing): Promise<Blob> {
   const { request, staging } = work;
   if (staging.tally.rows > XLSX_ROWS) throw new ExportError('too_many_rows', `${staging.tally.rows} rows`);
-  const book = workbook(request.columns);
-  await eachChunk(work, (rows) => book.rows(rows.map((cells) => xlsxRow(cells, request.columns)).join('')));
-  return book.done([
-    { name: 'dictionary', rows: dictionaryRows(request) },
-    { name: 'receipt', rows: receiptRows(request, work.facts) },
-  ]);
+  const book = await workbook(request.columns);
+  try {
+    await eachChunk(work, (rows) => book.rows(rows.map((cells) => xlsxRow(cells, request.columns)).join('')));
+    return await book.done([
+      { name: 'dictionary', rows: dictionaryRows(request) },
+      { name: 'receipt', rows: receiptRows(request, work.facts) },
+    ]);
+  } finally {
+    book.close();
+  }
 }
 
 async function eachChunk(
   { staging, signal, onRows }: Writing,
-  take: (rows: readonly (readonly CellValue[])[]) => void,
+  take: (rows: readonly (readonly CellValue[])[]) => Promise<void>,
 ): Promise<void> {
   for (let from = 0; from < staging.tally.rows; from += CHUNK) {
     signal.throwIfAborted();
-    take(await staging.rows(from, CHUNK));
+    await take(await staging.rows(from, CHUNK));
     onRows(Math.min(staging.tally.rows, from + CHUNK));
   }
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../engine/index.ts';
-import { type Archive, archive } from './archive.ts';
+import { type Archive, archive, putText } from './archive.ts';
 import { type ExportColumn, ExportError } from './request.ts';
 import { wellFormed } from './text-guard.ts';
 
@@ -59,55 +59,57 @@ const sheetHead = (names: readonly string[]): string =>
 const SHEET_END = '</sheetData></worksheet>';
 
 /** A workbook with data written in pieces, and further sheets of text. */
-export function workbook(columns: readonly ExportColumn[]): {
-  rows(text: string): void;
-  done(sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[]): Blob;
-} {
+export interface Workbook {
+  rows(text: string): Promise<void>;
+  done(
+    sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+  ): Promise<Blob>;
+  /** Stops whatever still works. */
+  close(): void;
+}
+
+export async function workbook(columns: readonly ExportColumn[]): Promise<Workbook> {
   const zip = archive();
   const encoder = new TextEncoder();
-  const data = zip.entry('xl/worksheets/sheet1.xml');
-  data.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
+  await zip.entry('xl/worksheets/sheet1.xml');
+  await zip.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
   return {
-    rows: (text) => data.push(encoder.encode(text)),
-    done(sheets) {
-      data.push(encoder.encode(SHEET_END));
-      data.end();
-      sheets.forEach(({ rows }, at) => {
+    rows: (text) => zip.push(encoder.encode(text)),
+    async done(sheets) {
+      await zip.push(encoder.encode(SHEET_END));
+      await zip.end();
+      for (const [at, { rows }] of sheets.entries()) {
         const [head = [], ...rest] = rows;
         const body = rest.map(
           (row) => `<row>${row.map((text) => textCell(text, STYLE.text)).join('')}</row>`,
         );
-        put(zip, `xl/worksheets/sheet${at + 2}.xml`, `${sheetHead(head)}${body.join('')}${SHEET_END}`);
-      });
-      writeFrame(zip, ['data', ...sheets.map(({ name }) => name)]);
+        const text = `${sheetHead(head)}${body.join('')}${SHEET_END}`;
+        await putText(zip, `xl/worksheets/sheet${at + 2}.xml`, text);
+      }
+      await writeFrame(zip, ['data', ...sheets.map(({ name }) => name)]);
       return zip.done('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
     },
+    close: () => zip.close(),
   };
 }
 
-function put(zip: Archive, name: string, text: string): void {
-  const entry = zip.entry(name);
-  entry.push(new TextEncoder().encode(text));
-  entry.end();
-}
-
-function writeFrame(zip: Archive, names: readonly string[]): void {
+async function writeFrame(zip: Archive, names: readonly string[]): Promise<void> {
   const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const types = names.map(
     (_, at) => `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${main}.worksheet+xml"/>`,
   );
-  put(
+  await putText(
     zip,
     '[Content_Types].xml',
     `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${main}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${main}.styles+xml"/>${types.join('')}</Types>`,
   );
-  put(
+  await putText(
     zip,
     '_rels/.rels',
     `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
   );
   const sheets = names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
-  put(
+  await putText(
     zip,
     'xl/workbook.xml',
     `${HEAD}<workbook xmlns="${SHEET}" xmlns:r="${DOCUMENT}"><sheets>${sheets.join('')}</sheets></workbook>`,
@@ -116,12 +118,12 @@ function writeFrame(zip: Archive, names: readonly string[]): void {
     (_, at) =>
       `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
   );
-  put(
+  await putText(
     zip,
     'xl/_rels/workbook.xml.rels',
     `${HEAD}<Relationships xmlns="${RELATIONS}">${links.join('')}<Relationship Id="rIdStyles" Type="${DOCUMENT}/styles" Target="styles.xml"/></Relationships>`,
   );
-  put(
+  await putText(
     zip,
     'xl/styles.xml',
     `${HEAD}<styleSheet xmlns="${SHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,

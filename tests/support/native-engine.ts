@@ -7,6 +7,7 @@ import {
   type ColumnType,
   DecodeError,
   type Engine,
+  sqlName,
   sqlText,
 } from '../../src/engine/index.ts';
 
@@ -24,6 +25,14 @@ export async function createNativeEngine(): Promise<Engine> {
   const connection = await instance.connect();
   await connection.run(`SET file_search_path = ${sqlText(folder)}`);
   let files = 0;
+  async function copied(select: string, how: string): Promise<Uint8Array> {
+    files += 1;
+    const path = join(folder, `out-${files}`);
+    await connection.run(`COPY (${select}) TO ${sqlText(path)} ${how}`);
+    const bytes = await readFile(path);
+    await rm(path);
+    return new Uint8Array(bytes);
+  }
   return {
     label: 'duckdb (native)',
     async ask({ sql, columns, keeps = [] }) {
@@ -55,13 +64,10 @@ export async function createNativeEngine(): Promise<Engine> {
       await writeFile(path, bytes);
     },
     dropFile: (name) => rm(join(folder, name), { force: true }),
-    async writeParquet(select) {
-      files += 1;
-      const path = join(folder, `out-${files}.parquet`);
-      await connection.run(`COPY (${select}) TO ${sqlText(path)} (FORMAT PARQUET, COMPRESSION ZSTD)`);
-      const bytes = await readFile(path);
-      await rm(path);
-      return new Uint8Array(bytes);
+    writeParquet: (select) => copied(select, '(FORMAT PARQUET, COMPRESSION ZSTD)'),
+    writeCsv(select, { separator, quoted }) {
+      const force = quoted.length === 0 ? '' : `, FORCE_QUOTE (${quoted.map(sqlName).join(', ')})`;
+      return copied(select, `(FORMAT CSV, HEADER false, DELIMITER ${sqlText(separator)}${force})`);
     },
     async close() {
       connection.closeSync();

@@ -1,4 +1,5 @@
 import { inkOf } from './colour.ts';
+import { shape } from './shape.ts';
 
 /** Styles that reach down to what stands inside; written where they change. */
 const INHERITED = [
@@ -17,7 +18,8 @@ const DROPPED = new Set(['script', 'title', 'desc', 'foreignobject', 'animate', 
 
 /** A copy of a drawing that carries its styles as attributes; links and what a script would run do not come along. */
 export function inlined(source: Element, above: CSSStyleDeclaration | null = null): Element {
-  const copy = source.cloneNode(false) as Element;
+  const link = source.tagName.toLowerCase() === 'a';
+  const copy = link ? shape('g', {}) : (source.cloneNode(false) as Element);
   const style = getComputedStyle(source);
   for (const { name } of [...copy.attributes])
     if (/^(style|class|href|xlink:href|tabindex|role|on.*|aria-.*|data-.*)$/.test(name))

@@ -110,7 +110,7 @@ describe('a file read by native DuckDB is the query on the screen, row by row', 
         `${format}.csv`,
         await bytesOf(blob),
         (path) =>
-          `read_csv(${path}, header = true, delim = '${separator}', quote = '"', escape = '"', columns = {${spec}}, auto_detect = false, new_line = '\\r\\n', parallel = false, allow_quoted_nulls = false, max_line_size = 1000000)`,
+          `read_csv(${path}, header = true, delim = '${separator}', quote = '"', escape = '"', columns = {${spec}}, auto_detect = false, new_line = '\\n', parallel = false, allow_quoted_nulls = false, max_line_size = 1000000)`,
       );
       expect(read.map(plain)).toEqual(expected.map(asText));
     },
