@@ -187,28 +187,35 @@ describe('no half file is offered', () => {
     expect(await fault(makeExport(job('json')))).toBe('busy');
     expect(await first).toBe('made');
   }, 60_000);
-  it('when the engine dies, which is then started anew', async () => {
-    let restarted = 0;
-    let asked = 0;
-    const dying: Engine = {
-      ...opened.engine,
-      ask: (query, options) => {
-        asked += 1;
-        if (asked > 2) return Promise.reject(new EngineError('died', 'out of memory'));
-        return opened.engine.ask(query, options);
-      },
-    };
-    const door = {
-      open: async () => ({ engine: dying, schema: SCHEMA }),
-      restart: () => {
+  const doorTo = (engine: Engine, restart: () => void = () => undefined) => ({
+    open: async () => ({ engine, schema: SCHEMA }),
+    restart,
+  });
+  it.each(['csv', 'json', 'parquet'] as const)(
+    'when the engine dies over %s, which is then started anew',
+    async (format) => {
+      let restarted = 0;
+      let asked = 0;
+      const died = () => Promise.reject(new EngineError('died', 'out of memory'));
+      const dying: Engine = {
+        ...opened.engine,
+        ask: (query, options) => {
+          asked += 1;
+          return asked > 2 ? died() : opened.engine.ask(query, options);
+        },
+        writeCsv: died,
+        writeParquet: died,
+      };
+      const door = doorTo(dying, () => {
         restarted += 1;
-      },
-    };
-    expect(await fault(makeExport(job('csv', { door })))).toBe('died');
-    expect(restarted).toBe(1);
-    expect(await fault(makeExport(job('csv')))).toBe('made');
-  }, 60_000);
-  it('when what is read back differs from the data', async () => {
+      });
+      expect(await fault(makeExport(job(format, { door })))).toBe('died');
+      expect(restarted).toBe(1);
+      expect(await fault(makeExport(job(format)))).toBe('made');
+    },
+    60_000,
+  );
+  it('when a row is lost on its way into JSON', async () => {
     let pieces = 0;
     const lossy: Engine = {
       ...opened.engine,
@@ -219,7 +226,25 @@ describe('no half file is offered', () => {
         return pieces === 2 ? { ...answer, rowCount: answer.rowCount - 1 } : answer;
       },
     };
-    const door = { open: async () => ({ engine: lossy, schema: SCHEMA }), restart: () => undefined };
-    expect(await fault(makeExport(job('csv', { door })))).toBe('mismatch');
+    expect(await fault(makeExport(job('json', { door: doorTo(lossy) })))).toBe('mismatch');
   }, 60_000);
+  it.each(['plain', 'zip'] as const)(
+    'when a line or a digit is lost on its way into CSV, %s',
+    async (pack) => {
+      for (const harm of [
+        (text: string) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1),
+        (text: string) => text.replace(',2020,', ',2021,'),
+      ]) {
+        const lossy: Engine = {
+          ...opened.engine,
+          writeCsv: async (select, options) => {
+            const text = new TextDecoder().decode(await opened.engine.writeCsv(select, options));
+            return new TextEncoder().encode(harm(text));
+          },
+        };
+        expect(await fault(makeExport(job('csv', { pack, door: doorTo(lossy) })))).toBe('mismatch');
+      }
+    },
+    60_000,
+  );
 });
