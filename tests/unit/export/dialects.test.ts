@@ -84,8 +84,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const literal = (cell: CellValue): string =>
-  cell === null ? 'NULL' : typeof cell === 'string' ? sqlText(wellFormed(cell)) : String(cell);
+/** Numbers as texts: as bare literals they would be decimals first, and lose their last digit. */
+const literal = (cell: CellValue): string => (cell === null ? 'NULL' : sqlText(wellFormed(String(cell))));
 /** The rows as the engine holds them. */
 const relation = (data: readonly (readonly CellValue[])[]): string => {
   const lines = data.map((cells, at) => `(${[at, ...cells.map(literal)].join(', ')})`);
