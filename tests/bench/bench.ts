@@ -5,6 +5,7 @@ import { DIST, SNAPSHOTS } from '../../data/site/project.ts';
 import { serveSite } from '../../data/site/server.ts';
 import { runScript } from '../../data/site/steps.ts';
 import { FIRST_PAGES } from '../browser/support/environment.ts';
+import { timeChoices } from './choices.ts';
 import { type Load, launch, load } from './loads.ts';
 import { timeQueries } from './queries.ts';
 import { SLOW_4G, slowLink } from './slow-link.ts';
@@ -13,13 +14,13 @@ import { yearSteps } from './steps.ts';
 import { tableSteps } from './table-rows.ts';
 
 /**
- * `npm run bench [-- --runs 5 --only loads,steps,queries,table]`: builds the site, then prints times and sizes. It asserts
+ * `npm run bench [-- --runs 5 --only loads,steps,choices,queries,table]`: builds the site, then prints times and sizes. It asserts
  * nothing: figures depend on the machine.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'loads,steps,queries,table' },
+    only: { type: 'string', default: 'loads,steps,choices,queries,table' },
     'skip-build': { type: 'boolean', default: false },
   },
 });
@@ -36,6 +37,7 @@ console.log(
 );
 if (parts.includes('loads')) await benchLoads();
 if (parts.includes('steps')) await benchSteps();
+if (parts.includes('choices')) await benchChoices();
 if (parts.includes('queries')) await benchQueries();
 if (parts.includes('table')) await benchTable();
 await browser.close();
@@ -84,6 +86,29 @@ async function benchSteps(): Promise<void> {
     `A year step by keyboard, coverage by province, unthrottled (${script.length} steps)`,
     ['script', 'layout and style', 'main thread in all', 'asked of engine and host'],
     [[medianAndP90(script, 1), medianAndP90(layoutAndStyle, 1), medianAndP90(task, 1), String(asked)]],
+  );
+}
+
+async function benchChoices(): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, cpu } of [
+    { name: 'unthrottled', cpu: 1 },
+    { name: 'CPU / 4', cpu: 4 },
+  ])
+    for (const one of await timeChoices(browser, new URL(FIRST_PAGES.coverage, site.url).href, cpu, runs))
+      rows.push([
+        one.name,
+        name,
+        String(one.task.length),
+        medianAndP90(one.painted),
+        medianAndP90(one.script),
+        medianAndP90(one.layoutAndStyle),
+        medianAndP90(one.task),
+      ]);
+  printTable(
+    'A choice on the coverage page, after verification, from the press until it is painted',
+    ['choice', 'condition', 'steps', 'painted', 'script', 'layout and style', 'main thread in all'],
+    rows,
   );
 }
 

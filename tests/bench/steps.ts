@@ -70,7 +70,9 @@ export async function yearSteps(browser: Browser, url: string): Promise<Steps> {
   }
 }
 
-async function durations(session: CDPSession): Promise<Record<'script' | 'layoutAndStyle' | 'task', number>> {
+export async function durations(
+  session: CDPSession,
+): Promise<Record<'script' | 'layoutAndStyle' | 'task', number>> {
   const { metrics } = await session.send('Performance.getMetrics');
   const ms = (name: string): number =>
     1000 * (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN);

@@ -27,7 +27,7 @@ export function RegionList(props: RegionListProps) {
       }}
     >
       {(linkOf) => (
-        <ol>
+        <ol data-unranked={props.model.illustrative || undefined}>
           {cells.map((cell) => (
             <Row key={cell.code} cell={cell} form={props} linkOf={linkOf} highest={highest} />
           ))}
@@ -58,9 +58,11 @@ function Row({
     <li>
       <a className="list-row" {...linkOf(cell)}>
         <VisuallyHidden>{cellLabel(cell, model, context)}</VisuallyHidden>
-        <span className="list-rank" aria-hidden="true">
-          {cell.illustrative || rank === null ? '' : context.f.number(rank)}
-        </span>
+        {model.illustrative ? null : (
+          <span className="list-rank" aria-hidden="true">
+            {rank === null ? '' : context.f.number(rank)}
+          </span>
+        )}
         <span className="list-name" aria-hidden="true">
           <DataName>{cell.name}</DataName>
           {parent ? (

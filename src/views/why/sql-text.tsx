@@ -5,8 +5,8 @@ import type { WORDS } from './words.ts';
 /** The SQL behind a number, folded; copied with a button where the browser lets us, else by selecting it. */
 export function SqlText({ sql, words }: { readonly sql: string; readonly words: (typeof WORDS)['id'] }) {
   const [copied, setCopied] = useState(false);
-  // Browsers offer no clipboard on plain http; the types do not know.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
+  // Browsers offer no clipboard on plain http, which the types do not know; Node may have no navigator.
+  const clipboard: Clipboard | undefined = typeof navigator === 'undefined' ? undefined : navigator.clipboard;
   return (
     <details className="why-sql">
       <summary>{words.sql}</summary>
