@@ -88,6 +88,8 @@ export function printUrl(view: ViewState, preferences: Preferences = NO_PREFEREN
   const fallback = silence(preferences);
   const params = new URLSearchParams();
   for (const key of URL_KEYS) {
+    // Pages write thousands of links, in which most keys hold the very values of the default.
+    if (view[key] === DEFAULT_VIEW[key] && view[key] === fallback[key]) continue;
     const text = textOf(key, view);
     if (text !== textOf(key, DEFAULT_VIEW) || text !== textOf(key, fallback)) params.append(key, text);
   }

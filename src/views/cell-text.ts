@@ -18,8 +18,24 @@ export interface CellText {
 
 type Words = Pick<ViewContext, 't' | 'f'>;
 
+interface Known {
+  readonly t: Words['t'];
+  readonly metric: MetricDefinition;
+  readonly text: CellText;
+}
+/** A row says the same in every form and table of a page; rows live as long as their frame. */
+const known = new WeakMap<MetricRow, Known>();
+
 /** A row of a metric in words. */
 export function cellText(row: MetricRow, metric: MetricDefinition, { t, f }: Words): CellText {
+  const before = known.get(row);
+  if (before?.t === t && before.metric === metric) return before.text;
+  const text = written(row, metric, { t, f });
+  known.set(row, { t, metric, text });
+  return text;
+}
+
+function written(row: MetricRow, metric: MetricDefinition, { t, f }: Words): CellText {
   const missing = row.reason === null ? null : t.states.missing[row.reason];
   return {
     value: row.value === null ? (missing?.short ?? '') : valueText(row.value, metric, { t, f }),
