@@ -1,6 +1,6 @@
 import { formatsOf, translator } from '../i18n/index.ts';
 import { useView, useViewStore } from '../state/index.ts';
-import { Playback, WhyControls } from '../views/index.ts';
+import { Playback, Snapshots, WhyControls } from '../views/index.ts';
 import { usePlayback } from './clock.ts';
 import { CodeFault } from './code-fault.tsx';
 import { FAILED, usePageMarks } from './page-marks.ts';
@@ -9,6 +9,7 @@ import { Colophon } from './shell/colophon.tsx';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
+import { useSnapshotControl } from './snapshot-control.ts';
 import { usePage } from './use-page.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { ViewHost } from './view-host.tsx';
@@ -26,6 +27,7 @@ export function App() {
   const page = usePage(opened.index, opened.manifest);
   const playback = usePlayback(store);
   const why = useWhyControl(t);
+  const snapshots = useSnapshotControl();
   const { context, view } = page;
   usePageMarks(opened.error ? FAILED : page.check, t.shell.pageTitle(t.shell.nav.views[name]));
   return (
@@ -45,9 +47,11 @@ export function App() {
           <Faults errors={[opened.error]} t={t} snapshot={opened.id ?? 'index.json'} />
         ) : page.error !== null ? (
           <CodeFault t={t} onRetry={page.again} />
-        ) : context && view ? (
+        ) : context && view && !page.waiting ? (
           <WhyControls.Provider value={why}>
-            <ViewHost view={view} context={context} asked={page.asked} />
+            <Snapshots.Provider value={snapshots}>
+              <ViewHost view={view} context={context} asked={page.asked} />
+            </Snapshots.Provider>
           </WhyControls.Provider>
         ) : (
           <Loading t={t} f={formatsOf(lang)} />

@@ -1,6 +1,5 @@
-import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
-import { frameKey } from './session/asker.ts';
+import { frameKey, type Question } from './session/asker.ts';
 import { type EngineStatus, failureFor } from './session/engine-host.ts';
 import type { FrameState, Frames } from './session/frames.ts';
 
@@ -14,11 +13,11 @@ export interface PageCheck {
 /** Reads it off the answers on screen. `verified` is `no` when an answer differed or the engine cannot run. */
 export function pageCheck(
   manifest: Manifest,
-  specs: readonly QuerySpec[],
+  questions: readonly Question[],
   frames: Frames,
   engine: EngineStatus,
 ): PageCheck {
-  const shown = specs.map((spec) => frames.get(frameKey(manifest, spec)));
+  const shown = questions.map((question) => frames.get(frameKey(question)));
   const ready = shown.filter(
     (frame): frame is Extract<FrameState, { status: 'ready' }> => frame?.status === 'ready',
   );
@@ -26,6 +25,8 @@ export function pageCheck(
   const differed = ready.filter((frame) => frame.check === 'differs').length;
   const state = ready.length === shown.length ? 'ready' : failed ? 'failed' : 'loading';
   const checked = state === 'ready' && ready.every((frame) => frame.check !== 'pending');
-  if (differed > 0 || failureFor(manifest, engine) !== null) return { state, verified: 'no', differed };
+  const asked = [manifest, ...questions.map((question) => question.manifest)];
+  const unable = asked.some((each) => failureFor(each, engine) !== null);
+  if (differed > 0 || unable) return { state, verified: 'no', differed };
   return { state, verified: checked ? 'yes' : 'pending', differed };
 }

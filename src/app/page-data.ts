@@ -25,7 +25,7 @@ export function preloadedFrom(data: PageData): Preloaded {
     data.answers.map(({ spec, stored }) => {
       const frame = decodeStoredFrame(stored, spec, manifest.content_sha256);
       return [
-        frameKey(manifest, spec),
+        frameKey({ manifest, spec }),
         { status: 'ready', frame, origin: 'page', check: 'pending', stored: null },
       ];
     }),

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { QuerySpec } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
+import type { Question } from './session/asker.ts';
 import type { Session } from './session/session.ts';
 import { useObservable } from './use-observable.ts';
 
@@ -23,17 +23,18 @@ export function savesData(): boolean {
 export function useVerification(
   session: Session,
   manifest: Manifest | null,
-  specs: readonly QuerySpec[],
+  questions: readonly Question[],
   wait: boolean,
 ): void {
   const tries = useObservable(session.tries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
   useEffect(() => {
     if (!manifest) return;
-    const up = session.host.isOpen(manifest, 'base');
+    const asked = [manifest, ...questions.map((question) => question.manifest)];
+    const up = asked.every((each) => session.host.isOpen(each, 'base'));
     if (wait && !up) return;
     const verify = () => {
-      session.asker.verify(manifest, specs).catch(() => undefined);
+      session.asker.verify(questions).catch(() => undefined);
     };
     if (up) {
       verify();
@@ -41,7 +42,7 @@ export function useVerification(
     }
     const timer = setTimeout(() => whenIdle(verify), QUIET);
     return () => clearTimeout(timer);
-  }, [session, manifest, specs, wait, tries]);
+  }, [session, manifest, questions, wait, tries]);
 }
 
 function whenIdle(work: () => void): void {

@@ -1,11 +1,11 @@
 import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Frame, QuerySpec } from '../queries/index.ts';
+import type { Frame } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { useHref, useView, useViewStore, type ViewState } from '../state/index.ts';
 import { FigureTools } from '../ui/index.ts';
 import { type AnyView, type Geography, PageSave, type ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { frameKey } from './session/asker.ts';
+import { frameKey, type Question } from './session/asker.ts';
 import { useSession } from './session/context.ts';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
@@ -17,7 +17,7 @@ export interface ViewHostProps {
   readonly view: AnyView;
   readonly context: ViewContext;
   /** The view's questions by name. */
-  readonly asked: ReadonlyMap<string, QuerySpec>;
+  readonly asked: ReadonlyMap<string, Question>;
 }
 
 /** Puts a view's questions, and draws it when the answers that it needs are there; until then its last drawing stays. */
@@ -41,13 +41,13 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame that was dropped must be asked for again.
   useEffect(() => {
-    session.asker.ensure(manifest, [...asked.values()]);
-  }, [session, manifest, asked, frames]);
+    session.asker.ensure([...asked.values()]);
+  }, [session, asked, frames]);
   const tries = useObservable(session.tries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
   useEffect(() => session.loadGeography(state.era), [session, state.era, tries]);
 
-  const found = [...asked].map(([name, spec]) => ({ name, frame: frames.get(frameKey(manifest, spec)) }));
+  const found = [...asked].map(([name, question]) => ({ name, frame: frames.get(frameKey(question)) }));
   const failures = found.flatMap(({ frame }) => (frame?.status === 'failed' ? [frame.error] : []));
   const complete = found.every(({ name, frame }) => frame?.status === 'ready' || view.later.includes(name));
   const ready = found.flatMap(({ name, frame }) =>

@@ -14,8 +14,11 @@ export function WhyHost({ context }: { readonly context: ViewContext }) {
   const state = useView((now) => now);
   const { view, failed, again } = useLazyWhy(state.why !== null);
   const key = JSON.stringify(state.why && view ? view.ask(state, context) : {});
-  const asked = useMemo(() => new Map<string, QuerySpec>(Object.entries(JSON.parse(key))), [key]);
-  const { t, f, lang } = context;
+  const { t, f, lang, manifest } = context;
+  const asked = useMemo(() => {
+    const specs: Readonly<Record<string, QuerySpec>> = JSON.parse(key);
+    return new Map(Object.entries(specs).map(([name, spec]) => [name, { manifest, spec }]));
+  }, [key, manifest]);
   return (
     <Dialog
       open={state.why !== null}

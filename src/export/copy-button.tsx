@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { Button } from '../ui/index.ts';
+import { Button, VisuallyHidden } from '../ui/index.ts';
 
 /** Copies a text and says so. Without the clipboard (plain http) it selects nothing and stays silent. */
 export function CopyButton(props: {
   readonly text: () => string;
   readonly label: string;
   readonly done: string;
+  /** What is copied, where several stand together. */
+  readonly about?: string;
 }) {
   const [copied, setCopied] = useState(false);
   const copy = () => {
@@ -17,6 +19,7 @@ export function CopyButton(props: {
   return (
     <Button icon="copy" onClick={copy}>
       <span aria-live="polite">{copied ? props.done : props.label}</span>
+      {props.about ? <VisuallyHidden> {props.about}</VisuallyHidden> : null}
     </Button>
   );
 }

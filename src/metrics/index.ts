@@ -5,6 +5,12 @@ export { buildSharesSql } from './build/shares.ts';
 export { buildSpanSql } from './build/span.ts';
 export { buildMetricSql } from './build.ts';
 export { existsAt, METRICS } from './catalogue.ts';
+export {
+  DIFFERENCE_REASONS,
+  type Difference,
+  type DifferenceReason,
+  differences,
+} from './difference.ts';
 export * from './figures.ts';
 export * from './growth.ts';
 export { readPartRows, readPulseRows, readShareRows, readSpanRows } from './growth-rows.ts';

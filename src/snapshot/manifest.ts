@@ -74,5 +74,7 @@ export interface SnapshotIndex {
     readonly evidence: Evidence;
     readonly title: { readonly id: string; readonly en: string };
     readonly content_sha256: string;
+    /** From the reader's own files: it is in this browser only. Never in a file. */
+    readonly own?: true;
   }[];
 }

@@ -5,5 +5,15 @@ export { type AnyView, lazyViews, lazyWhy } from './lazy.ts';
 export { overview } from './overview/index.ts';
 export { openingYear } from './period.ts';
 export { Playback, type PlaybackControl } from './playback.ts';
-export type { Answers, DrawProps, Geography, Specs, View, ViewContext } from './view.ts';
+export { type CheckState, type SnapshotControl, Snapshots } from './snapshot-control.ts';
+export type {
+  Answers,
+  Asked,
+  DrawProps,
+  Elsewhere,
+  Geography,
+  Specs,
+  View,
+  ViewContext,
+} from './view.ts';
 export { type WhyControl, WhyControls } from './why-link.tsx';

@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly f: Formats;
   readonly manifest: Manifest;
   readonly index: SnapshotIndex;
+  /** The snapshots that `opens` named: their manifests, null where one could not be read. Left out = none was named. */
+  readonly manifests?: ReadonlyMap<string, Manifest | null>;
   /** The first row on screen of a long table, of which only a window is asked; left out = 0. In no link. */
   readonly firstRow?: number;
 }
@@ -23,9 +25,16 @@ export interface Geography {
   readonly topology: Topology | null;
 }
 
-export type Specs = Readonly<Record<string, QuerySpec | undefined>>;
+/** A question to another snapshot than the one on screen; `opens` must have named it. */
+export interface Elsewhere<Q extends QuerySpec = QuerySpec> {
+  readonly of: string;
+  readonly ask: Q;
+}
+export type Asked = QuerySpec | Elsewhere;
+export type Specs = Readonly<Record<string, Asked | undefined>>;
+type SpecOf<A> = A extends Elsewhere<infer Q> ? Q : A extends QuerySpec ? A : never;
 /** The answers to what a view asked, under the same names. */
-export type Answers<Q extends Specs> = { readonly [Name in keyof Q]: FrameOf<Exclude<Q[Name], undefined>> };
+export type Answers<Q extends Specs> = { readonly [Name in keyof Q]: FrameOf<SpecOf<Q[Name]>> };
 
 export interface DrawProps<Model> {
   readonly model: Model;
@@ -45,6 +54,8 @@ export interface DrawProps<Model> {
  * draws the model. It has no effects and no promises; the app runs the questions.
  */
 export interface View<Q extends Specs, Model> {
+  /** Snapshots beside the one on screen whose manifests the view needs before it asks; left out = none. */
+  opens?(state: ViewState, index: SnapshotIndex): readonly string[];
   ask(state: ViewState, context: ViewContext): Q;
   /** Names of answers that the view can be drawn without; they are optional in Q. */
   readonly later: readonly string[];

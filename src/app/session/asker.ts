@@ -17,15 +17,21 @@ import { fetchStored, type Site } from './files.ts';
 import type { FrameStore } from './frames.ts';
 import { sameFrame } from './same-frame.ts';
 
+/** A question and the snapshot that it is put to. */
+export interface Question {
+  readonly manifest: Manifest;
+  readonly spec: QuerySpec;
+}
+
 /** Name of a question to a snapshot: equal questions share one answer. */
-export const frameKey = (manifest: Manifest, spec: QuerySpec): string =>
+export const frameKey = ({ manifest, spec }: Question): string =>
   `${manifest.content_sha256.slice(0, 16)} ${canonicalKey(spec)}`;
 
 export interface Asker {
   /** Answers what is not answered yet: from the engine when it is up, else from a stored answer, else by starting it. */
-  ensure(manifest: Manifest, specs: readonly QuerySpec[]): void;
+  ensure(questions: readonly Question[]): void;
   /** Recomputes answers that the engine has not seen; a different figure replaces the stored one and says so. */
-  verify(manifest: Manifest, specs: readonly QuerySpec[]): Promise<void>;
+  verify(questions: readonly Question[]): Promise<void>;
 }
 
 const MOST_WINDOWS = 16;
@@ -43,7 +49,7 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
     if (old.size > 0) frames.drop((known) => old.has(known));
   };
 
-  const live = async (manifest: Manifest, spec: QuerySpec): Promise<Frame> => {
+  const live = async ({ manifest, spec }: Question): Promise<Frame> => {
     const { engine, schema } = await host.open(manifest, needsOf(spec));
     const query = compile(spec, schema);
     const life = host.life();
@@ -56,8 +62,9 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
   };
 
   const isStored = storedBy();
-  const stored = async (manifest: Manifest, spec: QuerySpec): Promise<Frame | null> => {
-    if (!isStored(manifest, spec)) return null;
+  const stored = async (question: Question): Promise<Frame | null> => {
+    if (!isStored(question)) return null;
+    const { manifest, spec } = question;
     const json = await fetchStored(site, manifest.id, storedName(spec));
     try {
       return json === null ? null : decodeStoredFrame(json, spec, manifest.content_sha256);
@@ -67,14 +74,15 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
     }
   };
 
-  const answer = async (manifest: Manifest, spec: QuerySpec, key: string): Promise<void> => {
+  const answer = async (question: Question, key: string): Promise<void> => {
+    const { manifest, spec } = question;
     try {
-      const kept = host.isOpen(manifest, needsOf(spec)) ? null : await stored(manifest, spec);
+      const kept = host.isOpen(manifest, needsOf(spec)) ? null : await stored(question);
       if (kept) {
         frames.put(key, { status: 'ready', frame: kept, origin: 'stored', check: 'pending', stored: null });
         return;
       }
-      const frame = await live(manifest, spec);
+      const frame = await live(question);
       frames.put(key, { status: 'ready', frame, origin: 'live', check: 'same', stored: null });
       if (spec.kind === 'rows') letGo(key);
     } catch (thrown) {
@@ -90,18 +98,18 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
   };
 
   return {
-    ensure: (manifest, specs) => {
-      for (const spec of specs) {
-        const key = frameKey(manifest, spec);
-        if (!frames.get().has(key)) void once(key, () => answer(manifest, spec, key));
+    ensure: (questions) => {
+      for (const question of questions) {
+        const key = frameKey(question);
+        if (!frames.get().has(key)) void once(key, () => answer(question, key));
       }
     },
-    verify: async (manifest, specs) => {
-      for (const spec of specs) {
-        const key = frameKey(manifest, spec);
+    verify: async (questions) => {
+      for (const question of questions) {
+        const key = frameKey(question);
         if (!isPending(frames, key)) continue;
         await once(key, async () => {
-          const frame = await live(manifest, spec);
+          const frame = await live(question);
           const shown = frames.get().get(key);
           if (shown?.status !== 'ready') return;
           const same = sameFrame(shown.frame, frame);
@@ -121,9 +129,9 @@ function isPending(frames: FrameStore, key: string): boolean {
 }
 
 /** Tells which questions the build answers, so that no file is asked for in vain. */
-function storedBy(): (manifest: Manifest, spec: QuerySpec) => boolean {
+function storedBy(): (question: Question) => boolean {
   const known = new Map<string, ReadonlySet<string>>();
-  return (manifest, spec) => {
+  return ({ manifest, spec }) => {
     const opening =
       known.get(manifest.content_sha256) ??
       new Set(openingQueries(manifest).map((asked) => canonicalKey(asked)));

@@ -4,6 +4,7 @@ import type { Manifest, SnapshotIndex } from '../../snapshot/index.ts';
 import type { Geography } from '../../views/index.ts';
 import { type AppError, toAppError } from './app-error.ts';
 import { type Asker, asker } from './asker.ts';
+import { type Checks, snapshotChecks } from './checks.ts';
 import { type EngineHost, engineHost } from './engine-host.ts';
 import { fetchIndex, fetchManifest, fetchTopology, type Site } from './files.ts';
 import { type FrameStore, type Frames, frameStore } from './frames.ts';
@@ -32,6 +33,7 @@ export interface Session {
   readonly frames: FrameStore;
   readonly host: EngineHost;
   readonly asker: Asker;
+  readonly checks: Checks;
   /** Counts the presses of "try again", so that what was given up is done anew. */
   readonly tries: Observable<number>;
   /** True when the index on screen is the host's own of today, not the one that the page was built with. */
@@ -75,6 +77,7 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     tries,
     indexFresh,
     asker: asker(site, frames, host),
+    checks: snapshotChecks(host),
     loadIndex: () =>
       once('index', async () => {
         await settle(fetchIndex(site), (found) => {

@@ -37,7 +37,7 @@ export const shell: ShellMessages = {
       table: 'Table',
       sharing: 'Knowledge sharing',
       figures: 'Published figures',
-      data: 'Data',
+      data: 'Snapshots',
       method: 'Method',
       brief: 'Brief',
     },

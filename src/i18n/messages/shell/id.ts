@@ -39,7 +39,7 @@ export const shell = {
       table: 'Tabel',
       sharing: 'Berbagi pengetahuan',
       figures: 'Angka terpublikasi',
-      data: 'Data',
+      data: 'Potret data',
       method: 'Metode',
       brief: 'Lembar ringkas',
     },

@@ -1,0 +1,5 @@
+/** Berkas milik pembaca. */
+export const own = {
+  heading: 'Berkas sendiri',
+};
+export type OwnMessages = typeof own;
