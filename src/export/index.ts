@@ -14,3 +14,4 @@ export {
 } from './request.ts';
 export { SaveButton, type SaveButtonProps } from './save-button.tsx';
 export type { Subject } from './subject.ts';
+export { unpack } from './unpack.ts';

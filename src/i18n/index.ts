@@ -4,6 +4,12 @@ export { plainText } from './formats/typography.ts';
 export type { Qualified } from './messages/figures/id.ts';
 export type { Pieces } from './messages/overview/id.ts';
 export type { NoticeReason } from './messages/shell/id.ts';
-export type { EngineFaultParams, Fault, FindingParams, SnapshotFaultParams } from './params.ts';
+export type {
+  EngineFaultParams,
+  Fault,
+  FindingParams,
+  OwnFaultParams,
+  SnapshotFaultParams,
+} from './params.ts';
 export { clip, quoted } from './quote.ts';
 export { type Messages, translator } from './translator.ts';

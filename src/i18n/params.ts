@@ -24,3 +24,11 @@ export interface FindingParams {
   readonly count: number;
   readonly examples: readonly string[];
 }
+
+/** What is wrong with a reader's own file: names and values as text, empty where they do not apply. */
+export interface OwnFaultParams {
+  readonly file: string;
+  readonly column: string;
+  readonly got: string;
+  readonly expected: string;
+}

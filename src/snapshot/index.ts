@@ -54,6 +54,16 @@ export {
   type ManifestSource,
   type SnapshotIndex,
 } from './manifest.ts';
+export {
+  type CsvReport,
+  type GivenFile,
+  OWN_FAULT_KINDS,
+  type OwnFault,
+  type OwnFaultKind,
+  OwnFilesError,
+} from './own/fault.ts';
+export { finishOwn, type OwnChoice } from './own/finish.ts';
+export { type OwnPlan, planOwnFiles, type StandIn } from './own/plan.ts';
 export { isSnapshotId, parseIndex, parseManifest } from './parse-manifest.ts';
 export { isCity, isRegionCode } from './regions/region-code.ts';
 export { type EraRegion, type RegionIndex, regionIndex } from './regions/region-index.ts';

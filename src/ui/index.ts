@@ -5,6 +5,7 @@ export { Button, type ButtonProps } from './actions/button.tsx';
 export { IconButton, type IconButtonProps } from './actions/icon-button.tsx';
 export { classNames } from './class-names.ts';
 export { FileDrop, type FileDropProps } from './controls/file-drop.tsx';
+export { FilesDrop, type FilesDropProps, type GivenBytes } from './controls/files-drop.tsx';
 export { FilterMenu, type FilterMenuProps, type FilterOption } from './controls/filter-menu.tsx';
 export { SearchField, type SearchFieldProps } from './controls/search-field.tsx';
 export { type Choice, SegmentedControl, type SegmentedControlProps } from './controls/segmented-control.tsx';

@@ -5,7 +5,13 @@ export { type AnyView, lazyViews, lazyWhy } from './lazy.ts';
 export { overview } from './overview/index.ts';
 export { openingYear } from './period.ts';
 export { Playback, type PlaybackControl } from './playback.ts';
-export { type CheckState, type SnapshotControl, Snapshots } from './snapshot-control.ts';
+export {
+  type CheckState,
+  type OwnDraft,
+  type OwnHeld,
+  type SnapshotControl,
+  Snapshots,
+} from './snapshot-control.ts';
 export type {
   Answers,
   Asked,

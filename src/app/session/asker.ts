@@ -37,7 +37,12 @@ export interface Asker {
 const MOST_WINDOWS = 16;
 
 /** Puts questions to stored answers and to the engine, and keeps what comes back in `frames`. */
-export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
+export function asker(
+  site: Site,
+  frames: FrameStore,
+  host: EngineHost,
+  isOwn: (id: string) => boolean = () => false,
+): Asker {
   const running = new Set<string>();
   const windows: string[] = [];
 
@@ -63,7 +68,7 @@ export function asker(site: Site, frames: FrameStore, host: EngineHost): Asker {
 
   const isStored = storedBy();
   const stored = async (question: Question): Promise<Frame | null> => {
-    if (!isStored(question)) return null;
+    if (isOwn(question.manifest.id) || !isStored(question)) return null;
     const { manifest, spec } = question;
     const json = await fetchStored(site, manifest.id, storedName(spec));
     try {

@@ -10,6 +10,7 @@ import {
 import { type AppError, toAppError } from './app-error.ts';
 import { type Site, snapshotPath } from './files.ts';
 import { type Observable, subject } from './observable.ts';
+import type { OwnFetcher } from './own-snapshots.ts';
 
 /** What the shell says about the engine; `loaded` and `total` are bytes of what is being fetched. */
 export type EngineStatus =
@@ -42,6 +43,8 @@ export function failureFor(manifest: Manifest, status: EngineStatus): AppError |
 }
 
 export interface EngineHost {
+  /** The database alone, for files that are no snapshot yet. */
+  start(): Promise<Engine>;
   readonly status: Observable<EngineStatus>;
   /** The snapshot with the tables that are needed; starts the engine when it is off. Throws what went wrong. */
   open(manifest: Manifest, needs: Needs): Promise<OpenSnapshot>;
@@ -57,7 +60,7 @@ export interface EngineHost {
 const BASE: readonly TableName[] = TABLE_NAMES.filter((table) => table !== 'activity');
 
 /** Starts the engine on demand and loads each snapshot once; what failed may be tried again. */
-export function engineHost(site: Site): EngineHost {
+export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost {
   const status = subject<EngineStatus>({ status: 'off' });
   let starting: Promise<Engine> | null = null;
   /** Counts restarts: what began before one says nothing any more. */
@@ -74,12 +77,16 @@ export function engineHost(site: Site): EngineHost {
     return createWorkerEngine({ onProgress: ({ loaded, total }) => say('database', loaded, total) });
   };
 
-  const load = async (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
-    if (needs === 'activity') await open(manifest, 'base');
+  const start = (): Promise<Engine> => {
     say('database');
     starting ??= begin();
-    const engine = await starting;
-    const fetcher = fileFetcher((path) => site(snapshotPath(manifest.id, path)));
+    return starting;
+  };
+
+  const load = async (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
+    if (needs === 'activity') await open(manifest, 'base');
+    const engine = await start();
+    const fetcher = own(manifest.id) ?? fileFetcher((path) => site(snapshotPath(manifest.id, path)));
     const { schema } = await loadSnapshot(engine, fetcher, manifest, {
       tables: needs === 'activity' ? ['activity'] : BASE,
       onProgress: ({ stage, loaded, total }) => say(stage === 'fetching' ? 'files' : stage, loaded, total),
@@ -123,6 +130,18 @@ export function engineHost(site: Site): EngineHost {
 
   return {
     status,
+    start: async () => {
+      const before = status.get();
+      try {
+        const engine = await start();
+        status.set(before.status === 'ready' ? before : { status: 'off' });
+        return engine;
+      } catch (thrown) {
+        forget();
+        status.set(before);
+        throw thrown;
+      }
+    },
     open,
     isOpen: (manifest, needs) => done.has(keyOf(manifest, needs)),
     restart: () => {

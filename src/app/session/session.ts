@@ -9,6 +9,8 @@ import { type EngineHost, engineHost } from './engine-host.ts';
 import { fetchIndex, fetchManifest, fetchTopology, type Site } from './files.ts';
 import { type FrameStore, type Frames, frameStore } from './frames.ts';
 import { type Observable, subject } from './observable.ts';
+import { type OwnSnapshot, type OwnSnapshots, ownSnapshots } from './own-snapshots.ts';
+import { regionsOf } from './stand-in.ts';
 
 export type Loadable<T> =
   | { readonly status: 'loading' }
@@ -34,6 +36,8 @@ export interface Session {
   readonly host: EngineHost;
   readonly asker: Asker;
   readonly checks: Checks;
+  /** Snapshots from the reader's own files; they stand in `index` and `manifests` like any other. */
+  readonly own: OwnSnapshots;
   /** Counts the presses of "try again", so that what was given up is done anew. */
   readonly tries: Observable<number>;
   /** True when the index on screen is the host's own of today, not the one that the page was built with. */
@@ -42,20 +46,31 @@ export interface Session {
   loadIndex(): void;
   loadManifest(id: string): void;
   loadGeography(era: Era): void;
+  /** Forgets a snapshot from the reader's files: its bytes, its answers and what the engine holds. */
+  removeOwn(id: string): Promise<void>;
   /** Forgets every failure, so that what is on screen is asked for again. */
   retry(): void;
 }
 
 export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOADED): Session {
-  const index = subject<Loadable<SnapshotIndex>>(
-    preloaded.index ? { status: 'ready', value: preloaded.index } : { status: 'loading' },
-  );
+  let siteIndex: Loadable<SnapshotIndex> = preloaded.index
+    ? { status: 'ready', value: preloaded.index }
+    : { status: 'loading' };
+  const index = subject<Loadable<SnapshotIndex>>(siteIndex);
   const manifests = subject<ReadonlyMap<string, Loadable<Manifest>>>(
     new Map(preloaded.manifests.map((manifest) => [manifest.id, { status: 'ready', value: manifest }])),
   );
   const geography = subject<Geographies>(preloaded.geography);
   const frames = frameStore(preloaded.frames);
-  const host = engineHost(site);
+  const own = ownSnapshots(() => ({
+    host,
+    taken: () => {
+      const now = index.get();
+      return now.status === 'ready' ? now.value.snapshots : [];
+    },
+    standIn: () => regionsOf(site, index.get()),
+  }));
+  const host = engineHost(site, own.fetcher);
   const tries = subject(0);
   const indexFresh = subject(false);
   const asked = new Set<string>();
@@ -65,6 +80,19 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     asked.add(key);
     void work();
   };
+  const showIndex = (found: Loadable<SnapshotIndex>) => {
+    siteIndex = found;
+    const next = withOwn(found, [...own.held.get().values()]);
+    if (!sameIndex(index.get(), next)) index.set(next);
+  };
+  own.held.subscribe(() => {
+    for (const { manifest } of own.held.get().values()) {
+      const known = manifests.get().get(manifest.id);
+      if (known?.status !== 'ready' || known.value !== manifest)
+        putManifest(manifest.id, { status: 'ready', value: manifest });
+    }
+    showIndex(siteIndex);
+  });
   const putManifest = (id: string, value: Loadable<Manifest>) =>
     manifests.update((now) => new Map(now).set(id, value));
 
@@ -76,13 +104,14 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     host,
     tries,
     indexFresh,
-    asker: asker(site, frames, host),
+    asker: asker(site, frames, host, (id) => own.held.get().has(id)),
+    own,
     checks: snapshotChecks(host),
     loadIndex: () =>
       once('index', async () => {
+        await own.restore();
         await settle(fetchIndex(site), (found) => {
-          if (found.status === 'ready' ? !sameIndex(index.get(), found) : index.get().status !== 'ready')
-            index.set(found);
+          if (found.status === 'ready' || siteIndex.status !== 'ready') showIndex(found);
         });
         indexFresh.set(true);
       }),
@@ -104,15 +133,36 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
           asked.delete(`geography ${era}`);
         }
       }),
+    removeOwn: async (id) => {
+      const manifest = own.held.get().get(id)?.manifest;
+      if (!manifest) return;
+      await own.remove(id);
+      manifests.update((now) => new Map([...now].filter(([each]) => each !== id)));
+      const prefix = manifest.content_sha256.slice(0, 16);
+      frames.drop((key) => key.startsWith(prefix));
+      host.restart();
+    },
     retry: () => {
       asked.clear();
       tries.update((count) => count + 1);
       if (host.status.get().status === 'failed') host.restart();
-      if (index.get().status === 'failed') index.set({ status: 'loading' });
+      if (index.get().status === 'failed') showIndex({ status: 'loading' });
       manifests.update((now) => new Map([...now].filter(([, value]) => value.status === 'ready')));
       frames.drop((key) => frames.get().get(key)?.status === 'failed');
     },
   };
+}
+
+/** The site's index with the reader's own snapshots after it. */
+function withOwn(found: Loadable<SnapshotIndex>, held: readonly OwnSnapshot[]): Loadable<SnapshotIndex> {
+  if (found.status !== 'ready' || held.length === 0) return found;
+  const named = new Set(found.value.snapshots.map(({ id }) => id));
+  const others = held.filter(({ manifest }) => !named.has(manifest.id));
+  const entries = others.map(({ manifest: { id, as_of, evidence, title, content_sha256 } }) => ({
+    ...{ id, as_of, evidence, title, content_sha256 },
+    own: true as const,
+  }));
+  return { status: 'ready', value: { ...found.value, snapshots: [...found.value.snapshots, ...entries] } };
 }
 
 /** Equal indexes stay one object, so that nothing is drawn anew. */

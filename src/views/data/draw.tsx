@@ -3,6 +3,7 @@ import { SegmentedControl } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { Compare } from './compare.tsx';
 import { FACES, showFace } from './faces.ts';
+import { OwnFace } from './own-face.tsx';
 import type { DataModel } from './read.ts';
 import { SnapshotCard } from './snapshot-card.tsx';
 
@@ -29,6 +30,8 @@ export function DrawData(props: DrawProps<DataModel>) {
       </header>
       {model.face === 'compare' ? (
         <Compare {...props} />
+      ) : model.face === 'files' ? (
+        <OwnFace {...props} />
       ) : (
         <section className="data-list" aria-label={words.count(model.snapshots.length)}>
           {model.snapshots.map((listed) => (

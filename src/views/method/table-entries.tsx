@@ -1,13 +1,6 @@
-import type { Lang } from '../../base/index.ts';
-import {
-  type ColumnContract,
-  TABLE_NAMES,
-  TABLES,
-  type TableContract,
-  type TableName,
-} from '../../snapshot/index.ts';
+import { TABLE_NAMES, TABLES, type TableContract, type TableName } from '../../snapshot/index.ts';
+import { inWords } from '../contract-words/index.ts';
 import { ScrollBox } from '../scroll-box.tsx';
-import { TABLES_ID } from './columns-id.ts';
 import type { PartProps } from './rules.tsx';
 
 /** The tables of the contract, each behind its name. */
@@ -20,27 +13,6 @@ export function TableEntries({ words, context }: PartProps) {
       ))}
     </>
   );
-}
-
-interface Described {
-  readonly name: string;
-  readonly column: ColumnContract;
-  readonly about: string;
-}
-
-/** A table's own words and those of its columns, in the reader's language. */
-export function inWords(name: TableName, lang: Lang): { about: string; columns: readonly Described[] } {
-  const table: TableContract = TABLES[name];
-  const translated: { readonly about: string; readonly columns: Readonly<Record<string, string>> } =
-    TABLES_ID[name];
-  return {
-    about: lang === 'en' ? table.about : translated.about,
-    columns: Object.entries(table.columns).map(([each, column]) => ({
-      name: each,
-      column,
-      about: lang === 'en' ? column.about : (translated.columns[each] ?? column.about),
-    })),
-  };
 }
 
 function TableEntry({ name, words, context }: PartProps & { readonly name: TableName }) {
