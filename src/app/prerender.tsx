@@ -59,5 +59,6 @@ export function renderPage(page: (typeof PAGES)[number], data: PageData, topolog
 export function renderWaiting(lang: Lang, data: PageData): string {
   const store = createViewStore({ initial: { ...DEFAULT_VIEW, view: 'brief', lang } });
   const session = createSession((path) => path, preloadedFrom({ ...data, answers: [] }));
-  return renderToString(<Root store={store} session={session} />);
+  // The page that will be opened is not known yet: none is marked as the one that is open.
+  return renderToString(<Root store={store} session={session} />).replaceAll(' aria-current="page"', '');
 }

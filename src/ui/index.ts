@@ -3,6 +3,7 @@ import './base.css';
 
 export { Button, type ButtonProps } from './actions/button.tsx';
 export { IconButton, type IconButtonProps } from './actions/icon-button.tsx';
+export { PrintButton } from './actions/print-button.tsx';
 export { classNames } from './class-names.ts';
 export { FileDrop, type FileDropProps } from './controls/file-drop.tsx';
 export { FilesDrop, type FilesDropProps, type GivenBytes } from './controls/files-drop.tsx';

@@ -11,6 +11,7 @@ export const lazyViews = {
   funding: (): Promise<AnyView> => import('./funding/index.ts').then(({ funding }) => funding),
   table: (): Promise<AnyView> => import('./table/index.ts').then(({ table }) => table),
   sharing: (): Promise<AnyView> => import('./sharing/index.ts').then(({ sharing }) => sharing),
+  brief: (): Promise<AnyView> => import('./brief/index.ts').then(({ brief }) => brief),
   data: (): Promise<AnyView> => import('./data/index.ts').then(({ data }) => data),
   method: (): Promise<AnyView> => import('./method/index.ts').then(({ method }) => method),
   figures: (): Promise<AnyView> => import('./figures/index.ts').then(({ figures }) => figures),

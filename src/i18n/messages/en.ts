@@ -1,3 +1,4 @@
+export { brief } from './brief/en.ts';
 export { coverage } from './coverage/en.ts';
 export { errors } from './errors/en.ts';
 export { evidence } from './evidence/en.ts';

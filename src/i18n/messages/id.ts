@@ -1,3 +1,4 @@
+export { brief } from './brief/id.ts';
 export { coverage } from './coverage/id.ts';
 export { errors } from './errors/id.ts';
 export { evidence } from './evidence/id.ts';

@@ -199,7 +199,7 @@ async function factsOf(
       tiers.province += Number(found?.province ?? 0);
       tiers.regency += Number(found?.regency ?? 0);
       tiers.village += Number(found?.village ?? 0);
-      const day = `SELECT CAST(CAST(coalesce(max(joined_on), make_date(max(joined_year), 12, 31)) AS DATE) AS VARCHAR) AS day ${from}`;
+      const day = `SELECT CAST(CAST(max(coalesce(joined_on, make_date(joined_year, 12, 31))) AS DATE) AS VARCHAR) AS day ${from}`;
       const text = (await asked(engine, day, { day: 'VARCHAR' }))?.day;
       if (typeof text === 'string' && text > (last ?? '')) last = text;
     });
