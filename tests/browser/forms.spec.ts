@@ -1,5 +1,6 @@
 import { axeViolations } from './support/axe.ts';
 import { address } from './support/environment.ts';
+import { show } from './support/show.ts';
 import { expect, open, test } from './support/test.ts';
 
 const forms = { tiles: 'Petak', list: 'Daftar', map: 'Peta' } as const;
@@ -122,13 +123,23 @@ test('a boundary file draws regencies in this page alone, and says what it could
   expect(requests).toEqual([]);
 });
 
-test('nothing is wider than a phone in any form', async ({ page }) => {
+test('nothing is wider than a phone in any form, at any level, with a region open and with pins', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 800 });
+  await open(page, address('coverage'));
+  const places = [
+    { level: 'province' },
+    { level: 'regency' },
+    { level: 'regency', region: '33' },
+    { region: '33.01', pin: '33.01,33.02,11' },
+  ];
   for (const form of ['map', 'tiles', 'list'])
-    for (const level of ['province', 'regency']) {
-      await open(page, address('coverage', { form, level }));
+    for (const place of places) {
+      await show(page, address('coverage', { form, ...place } as Record<string, string>));
       await expect(page.locator('.region-form, .region-map').first()).toBeVisible({ timeout: 30_000 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(widths, `${form} ${JSON.stringify(place)}`).toEqual([360, 360]);
     }
 });
 
