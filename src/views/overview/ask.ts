@@ -2,7 +2,7 @@ import type { FigureId } from '../../base/index.ts';
 import type { MetricSpec } from '../../metrics/index.ts';
 import type { FiguresSpec, RegionsSpec } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
-import { askNation, askProvinces } from '../region-map/index.ts';
+import { askNation, askProvinces, type Choice } from '../region-map/index.ts';
 import type { ViewContext } from '../view.ts';
 
 export type OverviewSpecs = {
@@ -14,6 +14,9 @@ export type OverviewSpecs = {
   readonly joined: MetricSpec;
   /** In the programme at each year's end, by tier and channel. */
   readonly stock: MetricSpec;
+  /** Of a registry, for want of published headlines: libraries of regencies and villages, and the regencies that they are in. */
+  readonly libraries?: MetricSpec;
+  readonly reached?: MetricSpec;
 };
 
 /** Headline figures, the map of the chosen metric, and the nation's libraries by tier and channel. */
@@ -27,5 +30,11 @@ export function askOverview(state: ViewState, { manifest }: ViewContext): Overvi
     nation: askNation(state),
     joined: { ...split, metric: 'new_libraries' },
     stock: { ...split, metric: 'libraries' },
+    ...(manifest.evidence === 'registry' ? counted(all) : {}),
   };
 }
+
+const counted = (all: Choice) => ({
+  libraries: askNation({ ...all, metric: 'libraries', tier: ['regency', 'village'] }),
+  reached: askNation({ ...all, metric: 'regencies_reached' }),
+});

@@ -1,3 +1,4 @@
+import { NATION } from '../../base/index.ts';
 import type { FigureRow, MetricRow } from '../../metrics/index.ts';
 import type { Headline } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
@@ -19,6 +20,8 @@ export interface OverviewModel {
   readonly partialYears: ReadonlySet<number>;
   readonly joined: readonly MetricRow[];
   readonly stock: readonly MetricRow[];
+  /** What a registry's rows count in the latest complete year; null for any other snapshot. */
+  readonly registry: { readonly libraries: MetricRow; readonly reached: MetricRow } | null;
 }
 
 export function readOverview(
@@ -45,5 +48,14 @@ export function readOverview(
     partialYears: new Set(answers.stock.rows.filter((row) => row.partial).map((row) => row.year)),
     joined: answers.joined.rows,
     stock: answers.stock.rows,
+    registry: registryOf(answers, context),
   };
+}
+
+function registryOf({ libraries, reached }: Answers<OverviewSpecs>, { manifest }: ViewContext) {
+  if (!libraries || !reached) return null;
+  const year = shownYear(null, indexOf(libraries).years, manifest);
+  const counted = indexOf(libraries).row(year, NATION);
+  const among = indexOf(reached).row(year, NATION);
+  return counted && among ? { libraries: counted, reached: among } : null;
 }

@@ -38,7 +38,7 @@ export function Sentences({
 }
 
 function sentencesOf(
-  { headlines }: OverviewModel,
+  { headlines, registry }: OverviewModel,
   { t, f }: ViewContext,
   number: (figure: FigureRow) => ReactNode,
 ): readonly (readonly ReactNode[])[] {
@@ -73,6 +73,16 @@ function sentencesOf(
         : sentences.replications<ReactNode>({ libraries: number(replications), date }),
     );
   }
+  const counted = registry?.libraries.value ?? null;
+  const regenciesReached = registry?.reached.value ?? null;
+  if (registry && counted !== null && regenciesReached !== null)
+    said.push(
+      sentences.registry<ReactNode>({
+        date: f.date(`${registry.libraries.year}-12-31`),
+        libraries: <b>{f.number(counted)}</b>,
+        regencies: <b>{f.number(regenciesReached)}</b>,
+      }),
+    );
   const participants = figure('participants');
   if (participants) said.push(sentences.participants<ReactNode>({ attendances: number(participants) }));
   return said;
