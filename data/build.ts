@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeBoundaries } from './boundaries/index.ts';
+import type { RegionCode } from '../src/base/index.ts';
+import { writeBoundaries, writeOwnBoundaries } from './boundaries/index.ts';
 import { type Inputs, readInputs, readSource } from './inputs.ts';
 import {
   buildPopulation,
@@ -56,10 +57,24 @@ async function modelPopulation({ regions }: Inputs): Promise<Population> {
   return population;
 }
 
+/** The regencies and cities, as the matcher of boundary files takes them. */
+export function namedRegencies({ regions }: Pick<Inputs, 'regions'>) {
+  const names = new Map(regions.map(({ region_code, name }) => [region_code, name]));
+  return regions
+    .filter(({ level }) => level === 'regency')
+    .map(({ region_code, name, parent_code }) => ({
+      code: region_code as RegionCode,
+      name,
+      province: names.get(parent_code ?? '') ?? '',
+    }));
+}
+
 /** Writes boundaries and snapshots into `publicFolder`. Throws, and keeps the old snapshots, when a check fails. */
 export async function writeData(publicFolder: string): Promise<void> {
   const inputs = readInputs();
   await writeBoundaries(join(publicFolder, 'boundaries'), inputs.era34);
+  for (const line of await writeOwnBoundaries(join(publicFolder, 'boundaries'), namedRegencies(inputs)))
+    console.log(line);
   const population = await modelPopulation(inputs);
   await writeSnapshots(join(publicFolder, 'snapshots'), { ...inputs, population });
 }

@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedRegion } from '../../src/snapshot/index.ts';
 import { checkTopology } from './check.ts';
+import { OWN_FOLDER, ownBoundaries, reportLines } from './own.ts';
 import { buildBoundaries } from './topology.ts';
 
 export { checkTopology } from './check.ts';
+export { ownBoundaries, reportLines } from './own.ts';
 export { buildBoundaries } from './topology.ts';
 
 /**
@@ -20,4 +23,19 @@ export async function writeBoundaries(folder: string, era34: ReadonlyMap<string,
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'provinces-38.topo.json'), provinces38);
   writeFileSync(join(folder, 'provinces-34.topo.json'), provinces34);
+}
+
+/**
+ * Writes `regencies.json`, the boundaries of regencies that were put into `from`, or a file without shapes; gives the
+ * lines of the match report. Throws when a file cannot be used.
+ */
+export async function writeOwnBoundaries(
+  folder: string,
+  regions: readonly NamedRegion[],
+  from: string = OWN_FOLDER,
+): Promise<readonly string[]> {
+  const { text, report } = await ownBoundaries(from, regions);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'regencies.json'), text);
+  return report ? reportLines(report, regions) : [];
 }

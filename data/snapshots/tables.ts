@@ -11,6 +11,7 @@ import {
   type TargetRow,
   targetRows,
 } from '../ledger/index.ts';
+import { type ModelRangeRow, modelRangeRows } from '../model/range-rows.ts';
 import type { ActivityRow, LibraryRow, Population } from '../model/rows.ts';
 import type { ProvinceFacts, RegionRow } from '../regions/index.ts';
 import type { SnapshotDefinition } from './definitions.ts';
@@ -25,6 +26,7 @@ export interface SnapshotTables {
   readonly targets: readonly TargetRow[];
   readonly context: readonly ContextRow[];
   readonly sharing: readonly SharingRow[];
+  readonly model_range: readonly ModelRangeRow[];
 }
 
 /** What all snapshots are made of. */
@@ -48,5 +50,6 @@ export function assembleTables(definition: SnapshotDefinition, inputs: SnapshotI
     targets: targetRows(ledger, as_of),
     context: contextRows(facts, ledger, as_of),
     sharing: sharingRows(ledger, as_of),
+    model_range: modelRangeRows(id),
   };
 }

@@ -36,7 +36,9 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const state = useView((now) => now);
   const href = useHref();
   const frames = useObservable(session.frames);
-  const geography = useObservable(session.geography)[state.era] ?? NOWHERE;
+  const outlines = useObservable(session.geography)[state.era] ?? NOWHERE;
+  const regencies = useObservable(session.regencies);
+  const geography = useMemo(() => ({ ...outlines, regencies }), [outlines, regencies]);
   const { manifest } = context;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame that was dropped must be asked for again.
@@ -46,6 +48,12 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const tries = useObservable(session.tries);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
   useEffect(() => session.loadGeography(state.era), [session, state.era, tries]);
+
+  const inRegencies = state.level === 'regency' || (state.region?.includes('.') ?? false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for it again.
+  useEffect(() => {
+    if (state.view === 'coverage' && state.form === 'map' && inRegencies) session.loadRegencies();
+  }, [session, state.view, state.form, inRegencies, tries]);
 
   const found = [...asked].map(([name, question]) => ({ name, frame: frames.get(frameKey(question)) }));
   const failures = found.flatMap(({ frame }) => (frame?.status === 'failed' ? [frame.error] : []));

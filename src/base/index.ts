@@ -60,6 +60,7 @@ export const CHANGE_REASONS = [
   'base_zero',
   'base_below_10',
   'boundary_changed',
+  'not_comparable',
   'illustrative',
   'unit_is_percent',
 ] as const;

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** A step of a waterfall; strings are ready to be shown. */
 export interface WaterfallStep {
   readonly id: string;
@@ -7,11 +9,17 @@ export interface WaterfallStep {
   readonly value: number;
   readonly text: string;
 }
+/** A level; `text` is shown, and may be a link. */
+export interface WaterfallEnd {
+  readonly name: string;
+  readonly value: number;
+  readonly text: ReactNode;
+}
 /** From a start through steps to an end; the steps must add up to the difference. */
 export interface WaterfallModel {
-  readonly start: { readonly name: string; readonly value: number; readonly text: string };
+  readonly start: WaterfallEnd;
   readonly steps: readonly WaterfallStep[];
-  readonly end: { readonly name: string; readonly value: number; readonly text: string };
+  readonly end: WaterfallEnd;
 }
 
 /** A bar in percent of the width; `joint` is where it meets the next one. */

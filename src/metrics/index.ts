@@ -1,10 +1,11 @@
 export { classBreaks } from './breaks.ts';
 export { buildPartsSql } from './build/parts.ts';
 export { buildPulseSql } from './build/pulse.ts';
+export { buildRangeSql } from './build/range.ts';
 export { buildSharesSql } from './build/shares.ts';
 export { buildSpanSql } from './build/span.ts';
 export { buildMetricSql } from './build.ts';
-export { existsAt, METRICS } from './catalogue.ts';
+export { existsAt, METRICS, STATED_METRICS } from './catalogue.ts';
 export {
   DIFFERENCE_REASONS,
   type Difference,
@@ -15,6 +16,7 @@ export * from './figures.ts';
 export * from './growth.ts';
 export { readPartRows, readPulseRows, readShareRows, readSpanRows } from './growth-rows.ts';
 export { RELATIONS, UNKNOWN_LEAF } from './names.ts';
+export { type RangeRow, type RangeSpec, rangeSpecOf, readRangeRows } from './range.ts';
 export { type RowReader, readRows } from './reader.ts';
 export {
   activityRelationStatements,

@@ -6,7 +6,7 @@ type At = (relation: string) => Sql;
 /**
  * Each library with its leaf: its region where `regions` has it as a province or regency, else unknown. A village is
  * its code, or the library where the code is not known; it lies where a library of it lies (the lowest code, should
- * rows disagree), so that it is never counted in two places.
+ * rows disagree), so that it is never counted in two places. `stated_year`: of which year `active` speaks.
  */
 export function locatedLibraries(at: At): Sql {
   return sql`WITH mapped AS (
@@ -18,6 +18,8 @@ export function locatedLibraries(at: At): Sql {
 )
 SELECT m.library_id, m.tier, m.channel, m.funding, m.evidence, m.joined_year,
   CAST(year(m.left_on) AS INTEGER) AS left_year, coalesce(m.leaf_code, ${text(UNKNOWN_LEAF)}) AS leaf_code,
+  m.active, CASE WHEN m.active IS NOT NULL
+    THEN CAST(coalesce(year(m.active_as_of), (SELECT max(year) FROM ${at(RELATIONS.years)})) AS INTEGER) END AS stated_year,
   coalesce(v.leaf_code, m.leaf_code, ${text(UNKNOWN_LEAF)}) AS village_leaf,
   CASE WHEN v.libraries > 1 THEN m.village END AS shared_village
 FROM mapped m LEFT JOIN villages v ON v.village = m.village`;
@@ -25,19 +27,22 @@ FROM mapped m LEFT JOIN villages v ON v.village = m.village`;
 
 /**
  * joined and left_in: libraries that did so within the year; stock: in the programme at its end; present: in it
- * at any time of the year. Cohorts first, so that the expansion by years is over groups and not over libraries.
+ * at any time of the year; stated and active: in stock, with a status of that year, and with the one of working. Cohorts first, so that the expansion by years is over groups and not over libraries.
  */
 export function leafLibraries(at: At): Sql {
   return sql`WITH cohorts AS (
-  SELECT leaf_code, village_leaf, tier, channel, funding, evidence, joined_year, left_year, count(*) AS n
+  SELECT leaf_code, village_leaf, tier, channel, funding, evidence, joined_year, left_year, active, stated_year,
+    count(*) AS n
   FROM ${at(RELATIONS.located)}
-  GROUP BY leaf_code, village_leaf, tier, channel, funding, evidence, joined_year, left_year
+  GROUP BY leaf_code, village_leaf, tier, channel, funding, evidence, joined_year, left_year, active, stated_year
 )
 SELECT c.leaf_code, c.village_leaf, y.year, c.tier, c.channel, c.funding, c.evidence,
   CAST(sum(CASE WHEN c.joined_year = y.year THEN c.n ELSE 0 END) AS INTEGER) AS joined,
   CAST(sum(CASE WHEN c.left_year = y.year THEN c.n ELSE 0 END) AS INTEGER) AS left_in,
   CAST(sum(CASE WHEN c.left_year = y.year THEN 0 ELSE c.n END) AS INTEGER) AS stock,
-  CAST(sum(c.n) AS INTEGER) AS present
+  CAST(sum(c.n) AS INTEGER) AS present,
+  CAST(sum(CASE WHEN c.left_year = y.year THEN 0 WHEN c.stated_year = y.year THEN c.n ELSE 0 END) AS INTEGER) AS stated,
+  CAST(sum(CASE WHEN c.left_year = y.year THEN 0 WHEN c.stated_year = y.year AND c.active THEN c.n ELSE 0 END) AS INTEGER) AS active
 FROM cohorts c JOIN ${at(RELATIONS.years)} y
   ON y.year >= c.joined_year AND (c.left_year IS NULL OR y.year <= c.left_year)
 GROUP BY c.leaf_code, c.village_leaf, y.year, c.tier, c.channel, c.funding, c.evidence`;

@@ -20,6 +20,8 @@ export const METRIC_IDS = [
   'regencies_reached',
   'libraries_per_100k',
   'replications_per_stimulus_village',
+  'active_libraries',
+  'active_share',
   'activities',
   'participants',
   'participants_per_activity',
@@ -45,8 +47,8 @@ export interface MetricDefinition {
   readonly unit: Unit;
   /** Digits after the decimal mark on screen. */
   readonly digits: 0 | 1 | 2;
-  /** complete: no row means 0. reported: no row means not reported. */
-  readonly completeness: 'complete' | 'reported';
+  /** complete: no row means 0. reported: no row means not reported. stated: libraries that say nothing count as unknown. */
+  readonly completeness: 'complete' | 'reported' | 'stated';
   readonly direction: 'higher_is_more' | 'neutral';
   /** Levels at which the metric exists. */
   readonly levels: readonly Level[];

@@ -3,6 +3,7 @@ import {
   buildMetricSql,
   buildPartsSql,
   buildPulseSql,
+  buildRangeSql,
   buildSharesSql,
   buildSpanSql,
   type Needs,
@@ -11,6 +12,7 @@ import {
   readMetricRows,
   readPartRows,
   readPulseRows,
+  readRangeRows,
   readShareRows,
   readSpanRows,
 } from '../metrics/index.ts';
@@ -55,6 +57,8 @@ export function compile(spec: QuerySpec, schema: string): Query {
       return variantsQuery(schema);
     case 'targets':
       return targetsQuery(schema);
+    case 'range':
+      return buildRangeSql(asked, schema);
     case 'gaps':
       return gapsQuery(asked, schema);
     case 'context':
@@ -125,6 +129,8 @@ export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answ
       return { spec, sql, snapshot, rows: readVariantRows(answer) };
     case 'targets':
       return { spec, sql, snapshot, rows: readTargetRows(answer) };
+    case 'range':
+      return { spec, sql, snapshot, rows: readRangeRows(answer) };
     case 'gaps':
       return { spec, sql, snapshot, rows: readGapRows(answer) };
     case 'context':

@@ -1,3 +1,4 @@
+export { ACTIVE_PAIRS, type ActivePair, pairFigures, pairsIn } from './active-pairs.ts';
 export type { AmountRow } from './amounts.ts';
 export { compile, decodeFrame, needsOf } from './compile.ts';
 export type { ContextRow } from './context.ts';
@@ -46,6 +47,7 @@ export type {
   PartsFrame,
   PulseFrame,
   QuerySpec,
+  RangeFrame,
   RegionsFrame,
   RegionsSpec,
   RowsFrame,

@@ -42,6 +42,10 @@ export function normalise(spec: QuerySpec): QuerySpec {
         to: spec.to,
         goal: spec.goal === null ? null : { value: spec.goal.value, year: spec.goal.year },
       };
+    case 'range': {
+      const { metric, era, tier, channel } = spec;
+      return { kind: 'range', metric, era, tier, channel };
+    }
     case 'gaps':
       return { kind: 'gaps', era: spec.era, year: spec.year, target: spec.target };
     case 'shares':

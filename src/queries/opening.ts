@@ -1,6 +1,7 @@
-import { CHANNELS, ERAS, type FigureId, LEVELS, TIERS } from '../base/index.ts';
-import { existsAt, METRIC_IDS, type MetricSpec } from '../metrics/index.ts';
-import type { Manifest } from '../snapshot/index.ts';
+import { CHANNELS, ERAS, type FigureId, LEVELS, NATION, type RegionCode, TIERS } from '../base/index.ts';
+import { existsAt, METRIC_IDS, type MetricSpec, rangeSpecOf, STATED_METRICS } from '../metrics/index.ts';
+import { hasRows, type Manifest } from '../snapshot/index.ts';
+import { ACTIVE_PAIRS, pairFigures } from './active-pairs.ts';
 import { canonicalKey, normalise } from './key.ts';
 import { fundingQueries } from './opening-funding.ts';
 import { growthQueries } from './opening-growth.ts';
@@ -19,13 +20,14 @@ const alone = <T>(values: readonly T[]): readonly (readonly T[])[] => [[], ...va
  * the growth page opens with. Each once.
  */
 export function openingQueries(
-  manifest: Pick<Manifest, 'headlines' | 'complete_through' | 'as_of'>,
+  manifest: Pick<Manifest, 'headlines' | 'complete_through' | 'as_of' | 'tables'>,
 ): readonly QuerySpec[] {
   const headlines = manifest.headlines.map((headline) => headline.figure_id as FigureId);
   const specs: QuerySpec[] = [
     { kind: 'figures', ids: headlines },
     { kind: 'figures', level: 'province' },
     { kind: 'figures' },
+    ...activeQuestions(),
     { kind: 'sharing' },
     { kind: 'funding_amounts' },
     ...ERAS.map((era) => ({ kind: 'regions', era }) as const),
@@ -38,6 +40,7 @@ export function openingQueries(
       limit: UNMAPPED_LIMIT,
     })),
     ...metricQuestions(),
+    ...(hasRows(manifest, 'model_range') ? metricQuestions().flatMap((spec) => rangeSpecOf(spec) ?? []) : []),
     ...splits(),
     ...regencyQuestions(),
     ...growthQueries(manifest),
@@ -46,12 +49,18 @@ export function openingQueries(
   return [...new Map(specs.map((spec) => [canonicalKey(spec), normalise(spec)])).values()];
 }
 
+/** The published pairs of working and joined libraries, of the nation and of each province that has one. */
+function activeQuestions(): readonly QuerySpec[] {
+  const provinces = ACTIVE_PAIRS.map(({ region }) => region.slice(0, 2) as RegionCode);
+  return [NATION, ...provinces].map((region) => ({ kind: 'figures', ids: pairFigures(region) }));
+}
+
 function filters() {
   return alone(TIERS).flatMap((tier) => alone(CHANNELS).map((channel) => ({ tier, channel })));
 }
 
 function metricQuestions(): readonly MetricSpec[] {
-  return METRIC_IDS.flatMap((metric) =>
+  return METRIC_IDS.filter((id) => !STATED_METRICS.includes(id)).flatMap((metric) =>
     OPENING_LEVELS.filter((level) => existsAt(metric, level)).flatMap((level) =>
       ERAS.flatMap((era) => filters().map((filter) => ({ ...plain(metric, level, era), ...filter }))),
     ),

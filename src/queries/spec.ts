@@ -7,6 +7,8 @@ import type {
   PartsSpec,
   PulseRow,
   PulseSpec,
+  RangeRow,
+  RangeSpec,
   ShareRow,
   SharesSpec,
   SpanRow,
@@ -87,6 +89,7 @@ export type QuerySpec =
   | PartsSpec
   | SharesSpec
   | PulseSpec
+  | RangeSpec
   | VariantsSpec
   | TargetsSpec
   | GapsSpec
@@ -110,6 +113,7 @@ export type SpanFrame = AnswerFrame<SpanSpec, SpanRow>;
 export type PartsFrame = AnswerFrame<PartsSpec, PartRow>;
 export type SharesFrame = AnswerFrame<SharesSpec, ShareRow>;
 export type PulseFrame = AnswerFrame<PulseSpec, PulseRow>;
+export type RangeFrame = AnswerFrame<RangeSpec, RangeRow>;
 export type VariantsFrame = AnswerFrame<VariantsSpec, VariantRow>;
 export type TargetsFrame = AnswerFrame<TargetsSpec, TargetRow>;
 export type GapsFrame = AnswerFrame<GapsSpec, GapRow>;
@@ -129,6 +133,7 @@ interface Frames {
   readonly parts: PartsFrame;
   readonly shares: SharesFrame;
   readonly pulse: PulseFrame;
+  readonly range: RangeFrame;
   readonly variants: VariantsFrame;
   readonly targets: TargetsFrame;
   readonly gaps: GapsFrame;

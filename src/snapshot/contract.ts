@@ -1,4 +1,4 @@
-import { CHANNELS, EVIDENCES, FUNDINGS, TIERS } from '../base/index.ts';
+import { CHANNELS, ERAS, EVIDENCES, FUNDINGS, TIERS } from '../base/index.ts';
 
 /** Version of the table contract; a manifest names the one it was written for. */
 export const CONTRACT_VERSION = 1;
@@ -218,6 +218,22 @@ export const TABLES = {
       place: maybe(text('place visited, in words')),
       value: maybe(int('people or countries; null for a row that only names a place or country')),
       figure_id: maybe(text('row of `published` that states it')),
+    },
+  },
+  model_range: {
+    about:
+      'How far the model leaves the libraries of a province open: the lowest and highest number over several draws that all meet the published figures.',
+    key: ['era', 'region_code', 'tier', 'channel', 'year'],
+    required: false,
+    columns: {
+      era: text('boundaries that the province is of', ERAS),
+      region_code: text('province, by its code in the era'),
+      tier: text('library tier; any = all', [...TIERS, 'any']),
+      channel: text('programme channel; any = all', [...CHANNELS, 'any']),
+      year: int('year at whose end the libraries are counted'),
+      low: int('fewest libraries in any draw'),
+      high: int('most libraries in any draw'),
+      seeds: int('number of draws'),
     },
   },
 } as const satisfies Record<string, TableContract>;

@@ -49,6 +49,7 @@ export {
   type CompleteThrough,
   HEADLINE_IDS,
   type Headline,
+  hasRows,
   type Manifest,
   type ManifestFile,
   type ManifestSource,

@@ -78,3 +78,7 @@ export interface SnapshotIndex {
     readonly own?: true;
   }[];
 }
+
+/** True when the snapshot holds rows of a table. */
+export const hasRows = ({ tables }: Pick<Manifest, 'tables'>, table: TableName): boolean =>
+  tables[table]?.files.some(({ rows }) => rows > 0) ?? false;

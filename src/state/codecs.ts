@@ -38,6 +38,8 @@ const METRICS: Readonly<Record<MetricId, true>> = {
   regencies_reached: true,
   libraries_per_100k: true,
   replications_per_stimulus_village: true,
+  active_libraries: true,
+  active_share: true,
   activities: true,
   participants: true,
   participants_per_activity: true,
@@ -70,25 +72,36 @@ const sortKey: Codec<SortKey> = {
   print: (key) => `${key.descending ? '-' : ''}${key.column}`,
 };
 
-const WHY =
-  /^([a-z_0-9]+)-(ID|\d{2}(?:\.\d{2})?)-(20\d\d)(?:-(province|regency|village)-(stimulus|replication))?$/;
+const PARTS = [TIERS, CHANNELS, FUNDINGS].map((list) => `(?:-(${list.join('|')}))?`).join('');
+const WHY = new RegExp(`^([a-z_0-9]+)-(ID|\\d{2}(?:\\.\\d{2})?)-(20\\d\\d)${PARTS}$`);
 
-/** `metric-region-year`, and `-tier-channel` for a part. */
+/** `metric-region-year`, and `-tier-channel-funder`, or some of these, for a part. */
 const whyCell: Codec<WhyCell | null> = {
   parse(text) {
     if (text === '') return { kind: 'missing' };
-    const [, metric, region, at, tier, channel] = WHY.exec(text) ?? [];
+    const [, metric, region, at, ...named] = WHY.exec(text) ?? [];
     if (!isOneOf(METRIC_NAMES, metric) || region === undefined)
       return { kind: 'invalid', reason: 'not_a_name' };
-    const slice = isOneOf(TIERS, tier) && isOneOf(CHANNELS, channel) ? { tier, channel } : null;
+    const slice = sliceOf(named);
     return { kind: 'valid', value: { metric, region: region as RegionCode, year: Number(at), slice } };
   },
   print(cell) {
     if (cell === null) return '';
     const { metric, region, year: at, slice } = cell;
-    return [metric, region, at, ...(slice ? [slice.tier, slice.channel] : [])].join('-');
+    return [metric, region, at, ...(slice ? [slice.tier, slice.channel, slice.funding] : [])]
+      .filter((each) => each !== null)
+      .join('-');
   },
 };
+
+function sliceOf([tier, channel, funding]: readonly (string | undefined)[]): WhyCell['slice'] {
+  if (tier === undefined && channel === undefined && funding === undefined) return null;
+  return {
+    tier: isOneOf(TIERS, tier) ? tier : null,
+    channel: isOneOf(CHANNELS, channel) ? channel : null,
+    funding: isOneOf(FUNDINGS, funding) ? funding : null,
+  };
+}
 
 /** How each key of the URL is read and written; links write them in this order. */
 export const CODECS: Codecs = {

@@ -39,8 +39,15 @@ export interface WhyCell {
   /** `ID` is the nation. */
   readonly region: RegionCode;
   readonly year: number;
-  /** A part by tier and channel, of all rows whatever the filters; null: what the filters leave. */
-  readonly slice: { readonly tier: Tier; readonly channel: Channel } | null;
+  /** A part of all rows, whatever the filters; null: what the filters leave. */
+  readonly slice: WhySlice | null;
+}
+
+/** The part of one tier, channel or funder, or of several of these; null = all. One of them at least is named. */
+export interface WhySlice {
+  readonly tier: Tier | null;
+  readonly channel: Channel | null;
+  readonly funding: Funding | null;
 }
 
 /**

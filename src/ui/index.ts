@@ -5,6 +5,7 @@ export { Button, type ButtonProps } from './actions/button.tsx';
 export { IconButton, type IconButtonProps } from './actions/icon-button.tsx';
 export { PrintButton } from './actions/print-button.tsx';
 export { classNames } from './class-names.ts';
+export { ControlFold } from './controls/control-fold.tsx';
 export { FileDrop, type FileDropProps } from './controls/file-drop.tsx';
 export { FilesDrop, type FilesDropProps, type GivenBytes } from './controls/files-drop.tsx';
 export { FilterMenu, type FilterMenuProps, type FilterOption } from './controls/filter-menu.tsx';

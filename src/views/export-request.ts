@@ -1,7 +1,7 @@
 import type { ExportColumn, ExportRequest } from '../export/index.ts';
 import { METRICS } from '../metrics/index.ts';
-import { type Field, fieldsOf, type RowsChoice, type RowsSort } from '../queries/index.ts';
-import { TABLES } from '../snapshot/index.ts';
+import { type Field, fieldsOf, type MetricPart, type RowsChoice, type RowsSort } from '../queries/index.ts';
+import { hasRows, type Manifest, TABLES } from '../snapshot/index.ts';
 import { evidenceWords } from './figure-save.tsx';
 import type { ViewContext } from './view.ts';
 
@@ -13,13 +13,18 @@ const RECORDS: Readonly<Record<string, { readonly about: string } | undefined>> 
 /** A field with its name, unit and meaning for a reader of the file. */
 export function exportColumn(field: Field, label: string, { t, lang }: ViewContext): ExportColumn {
   const metric = field.metric ? METRICS[field.metric.id] : null;
-  const value = field.metric?.part === 'value';
+  const part = field.metric?.part;
+  const counted = part === 'value' || part === 'range_low' || part === 'range_high';
   return {
     ...field,
     label,
-    unit: metric && value ? t.terms.units[metric.unit].name : '',
-    about: metric ? metric.definition[lang] : (RECORDS[field.id]?.about ?? ''),
+    unit: metric && counted ? t.terms.units[metric.unit].name : '',
+    about: metric ? aboutPart(part, metric.definition[lang], t) : (RECORDS[field.id]?.about ?? ''),
   };
+}
+
+function aboutPart(part: MetricPart | undefined, definition: string, { rows }: ViewContext['t']): string {
+  return part === 'range_low' || part === 'range_high' ? `${rows.range[part]} ${definition}` : definition;
 }
 
 /** What a file of these rows is asked with: every field that `keep` wants, in the order of the source. */
@@ -49,3 +54,14 @@ export function exportRequest(p: {
     permalink: p.permalink,
   };
 }
+
+/** With the ranges that the model leaves open, where the snapshot holds them and the file has room for their columns. */
+export function withRanges(choice: RowsChoice, manifest: Pick<Manifest, 'tables'>): RowsChoice {
+  const { source } = choice;
+  if (source.of !== 'metrics' || !hasRows(manifest, 'model_range')) return choice;
+  const ranged = { ...source, ranges: true } as const;
+  return fieldsOf(ranged).length > MOST_FIELDS ? choice : { ...choice, source: ranged };
+}
+
+/** Columns that one answer of the engine can hold. */
+const MOST_FIELDS = 340;

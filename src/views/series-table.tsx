@@ -1,15 +1,20 @@
 import type { SeriesModel } from '../charts/index.ts';
+import type { WhyCell } from '../state/index.ts';
 import type { ViewContext } from './view.ts';
+import { MaybeWhy } from './why-link.tsx';
 
 /** The numbers of a series chart as a table, folded away beneath it. Periods that are not complete carry a star. */
 export function SeriesTable({
   model,
   caption,
   context,
+  whyAt,
 }: {
   readonly model: SeriesModel;
   readonly caption: string;
   readonly context: ViewContext;
+  /** The cell behind a value, by its series and place; null = none. */
+  readonly whyAt?: (series: string, at: number) => WhyCell | null;
 }) {
   const { t } = context;
   const partial = new Set(model.partial);
@@ -40,9 +45,11 @@ export function SeriesTable({
                   const value = series.values[at];
                   return (
                     <td key={series.id}>
-                      {value === null || value === undefined
-                        ? t.states.missing.not_reported.short
-                        : model.formatY(value)}
+                      {value === null || value === undefined ? (
+                        t.states.missing.not_reported.short
+                      ) : (
+                        <MaybeWhy cell={whyAt?.(series.id, at) ?? null} value={model.formatY(value)} />
+                      )}
                     </td>
                   );
                 })}

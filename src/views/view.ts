@@ -3,7 +3,7 @@ import type { Lang } from '../base/index.ts';
 import type { Anchors, Topology } from '../charts/index.ts';
 import type { Formats, Messages } from '../i18n/index.ts';
 import type { FrameOf, QuerySpec } from '../queries/index.ts';
-import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
+import type { FileShape, Manifest, SnapshotIndex } from '../snapshot/index.ts';
 import type { Change, ViewState } from '../state/index.ts';
 
 /** What every view may know besides its answers. */
@@ -23,6 +23,8 @@ export interface ViewContext {
 export interface Geography {
   readonly anchors: Anchors;
   readonly topology: Topology | null;
+  /** Shapes of regencies that the app was built with; empty = none, null = not asked for or not there yet. */
+  readonly regencies?: readonly FileShape[] | null;
 }
 
 /** A question to another snapshot than the one on screen; `opens` must have named it. */

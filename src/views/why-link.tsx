@@ -1,6 +1,7 @@
 import './why-link.css';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { WhyCell } from '../state/index.ts';
+import type { MetricId, MetricRow } from '../metrics/index.ts';
+import type { ViewState, WhyCell } from '../state/index.ts';
 import { follow } from '../ui/index.ts';
 
 /** How a number opens its own account. */
@@ -20,11 +21,14 @@ export function WhyLink({
   cell,
   value,
   children,
+  untabbed,
 }: {
   readonly cell: WhyCell;
   /** The number as text. */
   readonly value: string;
   readonly children?: ReactNode;
+  /** Out of the order of Tab, where keys of its surroundings open it. */
+  readonly untabbed?: boolean | undefined;
 }) {
   const control = useContext(Context);
   if (!control) return children ?? value;
@@ -35,9 +39,41 @@ export function WhyLink({
       href={control.href(cell)}
       aria-label={label}
       title={label}
+      tabIndex={untabbed ? -1 : undefined}
       onClick={follow(() => control.open(cell))}
     >
       {children ?? value}
     </a>
   );
+}
+
+type Filters = Pick<ViewState, 'tier' | 'channel' | 'funding'>;
+
+/**
+ * The cell that a row of an answer is; null for rows without a region, and for parts while the page is filtered: an
+ * account of a part is always of all rows.
+ */
+export function whyOf(
+  row: Pick<MetricRow, 'region' | 'place' | 'year' | 'tier' | 'channel' | 'funding'>,
+  metric: MetricId,
+  { tier: tiers, channel: channels, funding: fundings }: Filters,
+): WhyCell | null {
+  const { region, place, year, tier, channel, funding } = row;
+  if (region === null || place !== 'region') return null;
+  if (tier === null && channel === null && funding === null) return { metric, region, year, slice: null };
+  const filtered = tiers.length + channels.length + fundings.length > 0;
+  return filtered ? null : { metric, region, year, slice: { tier, channel, funding } };
+}
+
+/** A number that opens its account where it has one, else the number. */
+export function MaybeWhy({
+  cell,
+  value,
+  untabbed,
+}: {
+  readonly cell: WhyCell | null;
+  readonly value: string;
+  readonly untabbed?: boolean;
+}) {
+  return cell === null ? value : <WhyLink cell={cell} value={value} untabbed={untabbed} />;
 }

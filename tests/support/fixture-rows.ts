@@ -56,6 +56,16 @@ export const DEFAULT_ROW: Readonly<Record<TableName, Row>> = {
   targets: { indicator: 'village_libraries', region_code: 'ID', year: 2024, value: 3000, unit: 'libraries' },
   context: { indicator: 'tgm', region_code: '33', year: 2024, value: 70, unit: 'index', source: 'Perpusnas' },
   sharing: { event_id: 'ksst-2023', edition: 2023, status: 'attended', measure: 'foreign', value: 20 },
+  model_range: {
+    era: '38',
+    region_code: '33',
+    tier: 'any',
+    channel: 'any',
+    year: 2022,
+    low: 1,
+    high: 9,
+    seeds: 20,
+  },
 };
 
 const province = (code: string, name: string, iso: string, era34: string, more: Row): Row => ({
@@ -171,4 +181,5 @@ export const DEFAULT_ROWS: Readonly<Record<TableName, readonly Row[]>> = {
   targets: [{}],
   context: [{}],
   sharing: [{}],
+  model_range: [],
 };

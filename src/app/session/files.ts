@@ -2,7 +2,10 @@ import type { Era } from '../../base/index.ts';
 import type { Topology } from '../../charts/index.ts';
 import { FetchError, fetchJson } from '../../engine/index.ts';
 import {
+  BoundaryFileError,
+  type FileShape,
   type Manifest,
+  parseBoundaryFile,
   parseIndex,
   parseManifest,
   SnapshotError,
@@ -51,6 +54,17 @@ export async function fetchStored(site: Site, id: string, name: string): Promise
     return await fetchJson(site(snapshotPath(id, `answers/${name}.json`)));
   } catch (thrown) {
     if (thrown instanceof FetchError) return null;
+    throw thrown;
+  }
+}
+
+/** Boundaries of regencies that the app was built with; empty when it has none. Throws FetchError. */
+export async function fetchRegencyShapes(site: Site): Promise<readonly FileShape[]> {
+  const text = JSON.stringify(await fetchJson(site('boundaries/regencies.json')));
+  try {
+    return parseBoundaryFile(text);
+  } catch (thrown) {
+    if (thrown instanceof BoundaryFileError && thrown.fault === 'no_shapes') return [];
     throw thrown;
   }
 }

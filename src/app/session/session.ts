@@ -1,12 +1,12 @@
 import type { Era } from '../../base/index.ts';
 import { mapAnchors, shapesOf } from '../../charts/index.ts';
-import type { Manifest, SnapshotIndex } from '../../snapshot/index.ts';
+import type { FileShape, Manifest, SnapshotIndex } from '../../snapshot/index.ts';
 import type { Geography } from '../../views/index.ts';
 import { type AppError, toAppError } from './app-error.ts';
 import { type Asker, asker } from './asker.ts';
 import { type Checks, snapshotChecks } from './checks.ts';
 import { type EngineHost, engineHost } from './engine-host.ts';
-import { fetchIndex, fetchManifest, fetchTopology, type Site } from './files.ts';
+import { fetchIndex, fetchManifest, fetchRegencyShapes, fetchTopology, type Site } from './files.ts';
 import { type FrameStore, type Frames, frameStore } from './frames.ts';
 import { type Observable, subject } from './observable.ts';
 import { type OwnSnapshot, type OwnSnapshots, ownSnapshots } from './own-snapshots.ts';
@@ -32,6 +32,8 @@ export interface Session {
   readonly index: Observable<Loadable<SnapshotIndex>>;
   readonly manifests: Observable<ReadonlyMap<string, Loadable<Manifest>>>;
   readonly geography: Observable<Geographies>;
+  /** Shapes of regencies that the app was built with; null until they are there. */
+  readonly regencies: Observable<readonly FileShape[] | null>;
   readonly frames: FrameStore;
   readonly host: EngineHost;
   readonly asker: Asker;
@@ -46,6 +48,7 @@ export interface Session {
   loadIndex(): void;
   loadManifest(id: string): void;
   loadGeography(era: Era): void;
+  loadRegencies(): void;
   /** Forgets a snapshot from the reader's files: its bytes, its answers and what the engine holds. */
   removeOwn(id: string): Promise<void>;
   /** Forgets every failure, so that what is on screen is asked for again. */
@@ -61,6 +64,7 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     new Map(preloaded.manifests.map((manifest) => [manifest.id, { status: 'ready', value: manifest }])),
   );
   const geography = subject<Geographies>(preloaded.geography);
+  const regencies = subject<readonly FileShape[] | null>(null);
   const frames = frameStore(preloaded.frames);
   const own = ownSnapshots(() => ({
     host,
@@ -100,6 +104,7 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     index,
     manifests,
     geography,
+    regencies,
     frames,
     host,
     tries,
@@ -142,6 +147,14 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
       frames.drop((key) => key.startsWith(prefix));
       host.restart();
     },
+    loadRegencies: () =>
+      once('regencies', async () => {
+        try {
+          regencies.set(await fetchRegencyShapes(site));
+        } catch {
+          asked.delete('regencies');
+        }
+      }),
     retry: () => {
       asked.clear();
       tries.update((count) => count + 1);

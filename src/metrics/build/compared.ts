@@ -40,15 +40,17 @@ LEFT JOIN valued b ON ${same('b')} AND ${yearBefore(scope)}${
   }${scope.period === null ? NOTHING : sql`\nWHERE n.year = ${number(scope.period.to)}`}`;
 }
 
-/** Why an absolute change is withheld; a flow over part of a year is never set against a whole one. */
+/** Why an absolute change is withheld: what was stated of other libraries is not comparable, and a flow over part of a year is never set against a whole one. */
 export function changeJudged(scope: Scope): Sql {
   const flow = scope.metric.time === 'flow' ? sql`\n    WHEN d.either_partial THEN 'partial_year'` : NOTHING;
+  const stated =
+    scope.metric.completeness === 'stated' ? sql`\n    WHEN true THEN 'not_comparable'` : NOTHING;
   return sql`SELECT d.*,
   CASE WHEN d.year_before IS NULL THEN 'no_previous_year'
     WHEN d.value IS NULL THEN 'current_missing'
     WHEN d.reason_before = 'did_not_exist' THEN 'boundary_changed'
     WHEN d.previous IS NULL OR d.comparable IS NULL THEN 'previous_missing'
-    WHEN d.illustrative THEN 'illustrative'${flow} END AS change_reason,
+    WHEN d.illustrative THEN 'illustrative'${stated}${flow} END AS change_reason,
   ${rankable(scope)} AS rankable
 FROM compared d`;
 }

@@ -14,10 +14,11 @@ const evidence = (rows: Sql): Sql => sql`sum(${rows}) AS rows_counted,
 
 /** Library measures by area, year and slice. */
 export function countedLibraries(scope: Scope): Sql {
-  const { formula } = scope;
+  const { formula, metric } = scope;
   const below =
     formula.denominator?.from === 'leaf' ? sql`, ${formula.denominator.sql} AS denominator` : NOTHING;
-  return sql`SELECT p.area, l.year${andSlice(scope, 'l')}, ${formula.numerator} AS numerator${below},
+  const all = metric.completeness === 'stated' ? sql`, sum(l.stock) AS libraries` : NOTHING;
+  return sql`SELECT p.area, l.year${andSlice(scope, 'l')}, ${formula.numerator} AS numerator${below}${all},
   ${evidence(formula.rows)}
 FROM ${placed(scope, RELATIONS.leafLibraries, formula.distinctVillages ? 'village_leaf' : 'leaf_code')}
 WHERE ${filters(scope)}

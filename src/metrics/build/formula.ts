@@ -36,6 +36,7 @@ const stock: Formula = {
   acrossChannels: false,
   share: false,
 };
+const stated: Formula = { ...stock, numerator: sql`sum(l.active)`, rows: sql`l.stated` };
 const reported: Formula = { ...stock, topic: 'activity', numerator: NOTHING, rows: sql`l.reports` };
 
 export const FORMULAS: Readonly<Record<MetricId, Formula>> = {
@@ -80,6 +81,12 @@ export const FORMULAS: Readonly<Record<MetricId, Formula>> = {
     },
     tiers: ['village'],
     acrossChannels: true,
+  },
+  active_libraries: stated,
+  active_share: {
+    ...stated,
+    denominator: { from: 'leaf', sql: sql`sum(l.stated)` },
+    scale: 100,
   },
   activities: { ...reported, numerator: sql`sum(l.activities)` },
   participants: { ...reported, numerator: sql`sum(l.participants)` },

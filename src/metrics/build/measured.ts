@@ -22,7 +22,7 @@ export function measured(scope: Scope): Sql {
     ]);
   const joins = [sql`LEFT JOIN counted k ON ${on('k')}`];
   if (formula.distinctVillages) joins.push(sql`LEFT JOIN villages v ON ${on('v')}`);
-  if (!complete) joins.push(sql`LEFT JOIN present i ON ${on('i')}`);
+  if (metric.completeness === 'reported') joins.push(sql`LEFT JOIN present i ON ${on('i')}`);
   const sameChannel = scope.spec.by.includes('channel') ? sql`t.channel = c.channel` : TRUE;
   return sql`SELECT c.area, c.place, c.year${andSlice(scope, 'c')},
   CAST(${above} AS DOUBLE) AS numerator, CAST(${denominator(scope)} AS DOUBLE) AS denominator,
@@ -50,8 +50,9 @@ function reasons(scope: Scope, above: Sql): Sql {
     [sql`t.last_through < make_date(c.year, 1, 1)`, 'not_reported'],
     [every([provincialOnly(scope), sql`c.created_2022 AND c.year < 2022 AND ${none}`]), 'did_not_exist'],
   ];
-  if (metric.completeness === 'reported') {
-    cases.push([sql`${none} AND coalesce(i.libraries, 0) = 0`, 'not_in_programme'], [none, 'not_reported']);
+  if (metric.completeness !== 'complete') {
+    const present = metric.completeness === 'reported' ? sql`i.libraries` : sql`k.libraries`;
+    cases.push([sql`${none} AND coalesce(${present}, 0) = 0`, 'not_in_programme'], [none, 'not_reported']);
   }
   if (formula.denominator !== null) {
     cases.push([sql`coalesce(${denominator(scope)}, 0) = 0`, 'not_applicable']);

@@ -1,10 +1,10 @@
 import { type RegionCode, unreachable } from '../../base/index.ts';
 import {
   buildMetricSql,
+  buildRangeSql,
   every,
   lines,
-  type MetricId,
-  type MetricSpec,
+  NOTHING,
   name,
   number,
   RELATIONS,
@@ -15,7 +15,14 @@ import {
 } from '../../metrics/index.ts';
 import { regionsQuery } from '../regions.ts';
 import { yearsOf } from './fields.ts';
-import type { ActivityRowsSource, LibraryRowsSource, MetricRowsSource, RowsSource } from './source.ts';
+import {
+  type ActivityRowsSource,
+  type LibraryRowsSource,
+  type MetricRowsSource,
+  metricSpecOf,
+  type RowsSource,
+  rangeSpecIn,
+} from './source.ts';
 
 /**
  * SELECT of every row of a source with all its columns, before any filter of the table; no order. It stands alone, so
@@ -37,21 +44,16 @@ export function baseSql(source: RowsSource, schema: string): Sql {
 export const regionNames = (era: RowsSource['era'], schema: string): Sql =>
   regionsQuery({ kind: 'regions', era }, schema).sql as Sql;
 
-/** What the builder is asked for one metric of a source. */
-export function metricQuestion(source: MetricRowsSource, metric: MetricId): MetricSpec {
-  const { level, era, tier, channel, funding, by } = source;
-  return { kind: 'metric', metric, level, era, tier, channel, funding, within: provinceOf(source), by };
-}
-
 /** Regencies of one province are asked as such. */
 const provinceOf = ({ level, region }: MetricRowsSource): RegionCode | null =>
   level === 'regency' && region !== null && region.length === 2 ? region : null;
 
 function metricsSql(source: MetricRowsSource, schema: string): Sql {
   const { era, by } = source;
+  const ranges = rangesSql(source, schema);
   const parts = source.metrics.map(
     (metric) =>
-      sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildMetricSql(metricQuestion(source, metric), schema).sql as Sql}\n)`,
+      sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildMetricSql(metricSpecOf(source, metric), schema).sql as Sql}\n)`,
   );
   const years = source.pivoted ? yearsOf(source) : [null];
   const cells = source.metrics.flatMap((metric) =>
@@ -67,6 +69,12 @@ function metricsSql(source: MetricRowsSource, schema: string): Sql {
           sql`max(c.${name(change)}) ${here} AS ${name(`${named}_${change}`)}`,
           sql`max(c.${name(`${change}_reason`)}) ${here} AS ${name(`${named}_${change}_reason`)}`,
         ]),
+        ...(rangeSpecIn(source, metric) === null
+          ? []
+          : (['low', 'high'] as const).map(
+              (end) =>
+                sql`max(CASE WHEN c.evidence = 'modelled' THEN o.${name(end)} END) ${here} AS ${name(`${named}_range_${end}`)}`,
+            )),
       ];
     }),
   );
@@ -92,7 +100,7 @@ FROM (
 ${parts.join('\nUNION ALL\n') as Sql}
 ) c
 LEFT JOIN (${regionNames(era, schema)}) n ON n.region_code = c.region_code
-LEFT JOIN (${regionNames(era, schema)}) p ON p.region_code = n.parent_code AND p.level = 'province'
+LEFT JOIN (${regionNames(era, schema)}) p ON p.region_code = n.parent_code AND p.level = 'province'${ranges}
 WHERE ${every(wanted)}
 GROUP BY ${group.join(', ') as Sql}`;
 }
@@ -102,6 +110,20 @@ export function inRegion(source: MetricRowsSource): readonly Sql[] {
   const { level, region } = source;
   if (region === null || level === 'nation' || provinceOf(source) !== null) return [];
   return [sql`c.region_code = ${text(level === 'province' ? region.slice(0, 2) : region)}`];
+}
+
+/** The join of what the model leaves open, for the metrics that have it. */
+function rangesSql(source: MetricRowsSource, schema: string): Sql {
+  const parts = source.metrics.flatMap((metric) => {
+    const asked = rangeSpecIn(source, metric);
+    return asked
+      ? [sql`SELECT ${text(metric)} AS metric, * FROM (\n${buildRangeSql(asked, schema).sql as Sql}\n)`]
+      : [];
+  });
+  return parts.length === 0
+    ? NOTHING
+    : sql`\nLEFT JOIN (\n${parts.join('\nUNION ALL\n') as Sql}\n) o
+  ON o.metric = c.metric AND o.region_code = c.region_code AND o.year = c.year`;
 }
 
 /** Tier, channel, funder and region of libraries `l`; `province` is the column of their province in the era. */

@@ -1,7 +1,7 @@
 import { CHANGE_REASONS, CHANNELS, EVIDENCES, FUNDINGS, MISSING_REASONS, TIERS } from '../../base/index.ts';
 import type { ColumnType } from '../../engine/index.ts';
 import { METRICS, type MetricId, PLACES } from '../../metrics/index.ts';
-import type { ChangePart, MetricRowsSource, RowsSource } from './source.ts';
+import { type ChangePart, type MetricRowsSource, type RowsSource, rangeSpecIn } from './source.ts';
 
 /** `code` and `date` (`YYYY-MM-DD`) are texts of a fixed form; an integer has no decimals in any row. */
 export type FieldType = 'code' | 'text' | 'integer' | 'number' | 'date' | 'flag';
@@ -18,7 +18,14 @@ export interface Field {
   readonly metric?: { readonly id: MetricId; readonly year: number | null; readonly part: MetricPart };
 }
 /** A `_reason` says why the part before it is missing. */
-export type MetricPart = 'value' | 'reason' | 'evidence' | ChangePart | `${ChangePart}_reason`;
+export type MetricPart =
+  | 'value'
+  | 'reason'
+  | 'evidence'
+  | 'range_low'
+  | 'range_high'
+  | ChangePart
+  | `${ChangePart}_reason`;
 
 const code = (id: string): Field => ({ id, type: 'code', sums: false });
 const words = (id: string, values?: readonly string[]): Field =>
@@ -113,24 +120,32 @@ function metricFields(source: MetricRowsSource): readonly Field[] {
 function cellFields(id: MetricId, of: number | null, source: MetricRowsSource): readonly Field[] {
   const metric = METRICS[id];
   const named = of === null ? id : `${id}_${of}`;
-  const whole = metric.digits === 0;
-  const oneYear = source.from === source.to;
+  const type: FieldType = metric.digits === 0 ? 'integer' : 'number';
   // A stock of several years would be counted once for each.
-  const sums = metric.kind === 'additive' && (of !== null || oneYear || metric.time === 'flow');
+  const sums =
+    metric.kind === 'additive' && (of !== null || source.from === source.to || metric.time === 'flow');
   const part = (name: MetricPart) => ({ id, year: of, part: name });
   return [
-    { id: named, type: whole ? 'integer' : 'number', sums, metric: part('value') },
+    { id: named, type, sums, metric: part('value') },
     { ...words(`${named}_reason`, MISSING_REASONS), metric: part('reason') },
     { ...words(`${named}_evidence`, MIXED_EVIDENCES), metric: part('evidence') },
     ...(source.changes ?? []).flatMap((change): readonly Field[] => [
       {
         id: `${named}_${change}`,
-        type: whole && change === 'change' ? 'integer' : 'number',
+        type: change === 'change' ? type : 'number',
         sums: false,
         metric: part(change),
       },
       { ...words(`${named}_${change}_reason`, CHANGE_REASONS), metric: part(`${change}_reason`) },
     ]),
+    ...(rangeSpecIn(source, id) === null
+      ? []
+      : (['range_low', 'range_high'] as const).map((name) => ({
+          id: `${named}_${name}`,
+          type,
+          sums: false,
+          metric: part(name),
+        }))),
   ];
 }
 

@@ -1,17 +1,19 @@
 import {
   buildMetricSql,
+  buildRangeSql,
   commas,
   every,
   lines,
   type MetricId,
+  NOTHING,
   name,
   type Sql,
   sql,
 } from '../../metrics/index.ts';
-import { inRegion, metricQuestion, regionNames } from './base-sql.ts';
+import { inRegion, regionNames } from './base-sql.ts';
 import { yearsOf } from './fields.ts';
 import { type Kept, kept } from './keep.ts';
-import type { MetricRowsSource } from './source.ts';
+import { type MetricRowsSource, metricSpecOf, rangeSpecIn } from './source.ts';
 
 /**
  * The rows of a source of metrics, kept. One query of all metrics is too much for the engine (1.28.0: its stack ends at
@@ -20,7 +22,7 @@ import type { MetricRowsSource } from './source.ts';
 export function heldMetrics(source: MetricRowsSource, schema: string): Kept {
   const answers = source.metrics.map(
     (metric) =>
-      [metric, kept('metric', buildMetricSql(metricQuestion(source, metric), schema).sql as Sql)] as const,
+      [metric, kept('metric', buildMetricSql(metricSpecOf(source, metric), schema).sql as Sql)] as const,
   );
   const keys = kept(
     'keys',
@@ -31,7 +33,9 @@ export function heldMetrics(source: MetricRowsSource, schema: string): Kept {
     ),
     answers.map(([, part]) => part),
   );
-  const columns = answers.map(([metric, { at }]) => kept('columns', columnsSql(source, metric, at, keys.at)));
+  const columns = answers.map(([metric, { at }]) =>
+    kept('columns', columnsSql(source, schema, metric, at, keys.at)),
+  );
   const joined = sql`SELECT k.* EXCLUDE (key_no)${columns.map((_, at) => `, c${at}.* EXCLUDE (key_no)`).join('') as Sql}
 FROM ${keys.at} k${columns.map(({ at }, index) => `\nJOIN ${at} c${index} ON c${index}.key_no = k.key_no`).join('') as Sql}`;
   return kept('rows', joined, [keys, ...columns]);
@@ -64,7 +68,8 @@ WHERE ${every(wanted)}
 GROUP BY ${commas(group)}`;
 }
 
-function columnsSql(source: MetricRowsSource, metric: MetricId, answer: Sql, keys: Sql): Sql {
+function columnsSql(source: MetricRowsSource, schema: string, metric: MetricId, answer: Sql, keys: Sql): Sql {
+  const range = rangeSpecIn(source, metric);
   const years = source.pivoted ? yearsOf(source) : [null];
   const cells = years.flatMap((year) => {
     const named = year === null ? metric : `${metric}_${year}`;
@@ -78,10 +83,20 @@ function columnsSql(source: MetricRowsSource, metric: MetricId, answer: Sql, key
         sql`${most(change)} AS ${name(`${named}_${change}`)}`,
         sql`${most(`${change}_reason`)} AS ${name(`${named}_${change}_reason`)}`,
       ]),
+      ...(range === null
+        ? []
+        : (['low', 'high'] as const).map(
+            (end) =>
+              sql`max(CASE WHEN c.evidence = 'modelled' THEN o.${name(end)} END)${here} AS ${name(`${named}_range_${end}`)}`,
+          )),
     ];
   });
   const same = keyColumns(source).map(
     (column) => sql`c.${name(column)} IS NOT DISTINCT FROM k.${name(column)}`,
   );
-  return sql`SELECT k.key_no,\n${lines(cells)}\nFROM ${keys} k\nLEFT JOIN ${answer} c ON ${every(same)}\nGROUP BY k.key_no`;
+  const ranges =
+    range === null
+      ? NOTHING
+      : sql`\nLEFT JOIN (\n${buildRangeSql(range, schema).sql as Sql}\n) o ON o.region_code = c.region_code AND o.year = c.year`;
+  return sql`SELECT k.key_no,\n${lines(cells)}\nFROM ${keys} k\nLEFT JOIN ${answer} c ON ${every(same)}${ranges}\nGROUP BY k.key_no`;
 }

@@ -9,7 +9,15 @@ import {
   TIERS,
   type Tier,
 } from '../../base/index.ts';
-import { DIMENSIONS, type Dimension, METRIC_IDS, type MetricId } from '../../metrics/index.ts';
+import {
+  DIMENSIONS,
+  type Dimension,
+  METRIC_IDS,
+  type MetricId,
+  type MetricSpec,
+  type RangeSpec,
+  rangeSpecOf,
+} from '../../metrics/index.ts';
 
 /** What may stand beside a metric's value: its change since the year before, in its unit and in percent. */
 export const CHANGES = ['change', 'change_pct'] as const;
@@ -33,6 +41,8 @@ export interface MetricRowsSource extends Choice {
   readonly to: number;
   readonly pivoted: boolean;
   readonly changes?: readonly ChangePart[];
+  /** With the range that the model leaves open, for metrics of which one is kept. */
+  readonly ranges?: true;
 }
 /** Libraries of the snapshot, one a row; `atYear`: only those in the programme at that year's end, null = all. */
 export interface LibraryRowsSource extends Choice {
@@ -55,6 +65,17 @@ export function mostMetrics(source: Pick<MetricRowsSource, 'from' | 'to' | 'pivo
 }
 
 export type RowsSource = MetricRowsSource | LibraryRowsSource | ActivityRowsSource;
+
+/** The question whose answer a metric's cells are. */
+export function metricSpecOf(source: MetricRowsSource, metric: MetricId): MetricSpec {
+  const { level, era, tier, channel, funding, by, region } = source;
+  const within = level === 'regency' && region !== null && region.length === 2 ? region : null;
+  return { kind: 'metric', metric, level, era, tier, channel, funding, within, by };
+}
+
+/** The ranges that stand beside a metric's cells; null = none. */
+export const rangeSpecIn = (source: MetricRowsSource, metric: MetricId): RangeSpec | null =>
+  source.ranges ? rangeSpecOf(metricSpecOf(source, metric)) : null;
 
 /** The one way to write a source: lists in the order of their type, a filter that names everything dropped. */
 export function normaliseSource(source: RowsSource): RowsSource {
@@ -79,6 +100,7 @@ export function normaliseSource(source: RowsSource): RowsSource {
         to: source.to,
         pivoted: source.pivoted,
         ...(changes.length === 0 ? {} : { changes }),
+        ...(source.ranges ? { ranges: source.ranges } : {}),
       };
     }
     case 'libraries':

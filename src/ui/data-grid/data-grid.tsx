@@ -45,7 +45,8 @@ export interface DataGridProps<Row> {
   /** Totals beneath the rows; they stay in place. */
   readonly footRows?: readonly Row[] | undefined;
   readonly rowHref?: ((row: Row) => string | undefined) | undefined;
-  readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Enter in a cell, or a press of its first cell's link. */
+  readonly onOpen?: ((row: Row, column: string) => void) | undefined;
   /** Scrolls to the top when it changes: other rows, or another order. */
   readonly resetKey: string;
   /** Shown when there are no rows. */
@@ -127,7 +128,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       return;
     }
     const row = rowAt(active.row);
-    if (row) props.onOpen?.(row);
+    if (row && column) props.onOpen?.(row, column.id);
   };
   const cellId = (row: number, column: number) => `${id}-${row}-${column}`;
   const classOf = (column: GridColumn<Row>, at: number, row: number) =>
@@ -142,7 +143,12 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     const href = at === 0 ? props.rowHref?.(row) : undefined;
     if (href === undefined) return cell;
     return (
-      <a className="ui-table-pick" href={href} tabIndex={-1} onClick={follow(() => props.onOpen?.(row))}>
+      <a
+        className="ui-table-pick"
+        href={href}
+        tabIndex={-1}
+        onClick={follow(() => props.onOpen?.(row, column.id))}
+      >
         {cell}
       </a>
     );

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export interface EquationTerm {
   readonly label: string;
   /** Written out in the reader's language. */
-  readonly value: string;
+  readonly value: ReactNode;
 }
 
 /** Terms that sum to a total, as one line: "3,150 on the map + 12 without a region = 3,162 in the table". */

@@ -147,4 +147,18 @@ export const TABLES_ID: Words = {
       figure_id: figure,
     },
   },
+  model_range: {
+    about:
+      'Seberapa jauh model membiarkan jumlah perpustakaan suatu provinsi terbuka: terendah dan tertinggi dari beberapa undian yang semuanya memenuhi angka terbitan.',
+    columns: {
+      era: 'batas wilayah provinsi itu',
+      region_code: 'provinsi, dengan kodenya pada masa itu',
+      tier: 'tingkat perpustakaan; any = semua',
+      channel: 'jalur program; any = semua',
+      year: 'tahun yang akhirnya dihitung',
+      low: 'perpustakaan paling sedikit dalam satu undian',
+      high: 'perpustakaan paling banyak dalam satu undian',
+      seeds: 'jumlah undian',
+    },
+  },
 };

@@ -1,12 +1,15 @@
-import type { MetricSpec } from '../../metrics/index.ts';
+import type { MetricSpec, RangeSpec } from '../../metrics/index.ts';
 import {
   type FiguresSpec,
+  pairFigures,
   type RegionsSpec,
   UNMAPPED_LIMIT,
   type UnmappedSpec,
 } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
-import { askNation, askRegions } from '../region-map/index.ts';
+import { askNation, askRange, askRegions } from '../region-map/index.ts';
+import { askStated } from '../stated-metrics.ts';
+import type { ViewContext } from '../view.ts';
 import { isRegency, levelOf } from './scope.ts';
 
 /** The questions of the coverage page; those of a chosen region, and of pins of the other level, only when there are any. */
@@ -20,12 +23,28 @@ export type CoverageSpecs = {
   readonly other?: MetricSpec;
   readonly slices?: MetricSpec;
   readonly figures?: FiguresSpec;
+  /** How far the model leaves the provinces on screen open, where such ranges are kept. */
+  readonly range?: RangeSpec;
+  /** Figures that say how many libraries of a chosen region were working. */
+  readonly active?: FiguresSpec;
+  /** Whether the snapshot states which libraries are active, and for a chosen region how many. */
+  readonly stated?: MetricSpec;
+  readonly statedHere?: MetricSpec;
 };
 
-export const LATER = ['unmapped', 'other', 'slices', 'figures'] as const;
+export const LATER = [
+  'unmapped',
+  'other',
+  'slices',
+  'figures',
+  'range',
+  'active',
+  'stated',
+  'statedHere',
+] as const;
 
 /** Names, the metric by region and for the nation, what does not map, pins, and the slices of a chosen region. */
-export function askCoverage(state: ViewState): CoverageSpecs {
+export function askCoverage(state: ViewState, { manifest }: Pick<ViewContext, 'manifest'>): CoverageSpecs {
   const { era, tier, channel, funding, region, pin } = state;
   const level = levelOf(state);
   const pinsBelow = pin.some(isRegency);
@@ -38,22 +57,32 @@ export function askCoverage(state: ViewState): CoverageSpecs {
     nation: askNation(state),
     unmapped: { kind: 'unmapped', tier, channel, funding, limit: UNMAPPED_LIMIT },
     ...(needsOther ? { other: askRegions(state, level === 'regency' ? 'province' : 'regency') } : {}),
+    ...(level === 'province' ? askRange(state, manifest) : {}),
+    ...askStated(manifest, state),
     ...(region === null ? {} : askDetail(state, region)),
+    ...(region === null || manifest.evidence === 'modelled' ? {} : { statedHere: askActive(state, level) }),
   };
 }
+
+const askActive = (state: ViewState, level: 'province' | 'regency'): MetricSpec =>
+  askRegions({ ...state, metric: 'active_share', tier: [], channel: [], funding: [] }, level);
 
 function askDetail(state: ViewState, region: NonNullable<ViewState['region']>) {
   const choice = { ...state, metric: 'libraries', tier: [], channel: [], funding: [] } as const;
   const by = ['tier', 'channel'] as const;
+  const ids = pairFigures(region);
+  const active = ids.length === 0 ? {} : { active: { kind: 'figures', ids } as const };
   if (!isRegency(region))
     return {
       slices: { ...askRegions(choice, 'province'), by },
       figures: { kind: 'figures', level: 'province' } as const,
+      ...active,
     };
   // Regency codes hold in both eras: today's province finds its regencies in either.
   const within = region.slice(0, 2) as typeof region;
   return {
     slices: { ...askRegions({ ...choice, era: '38' }, 'regency'), within, by },
     figures: { kind: 'figures', level: 'regency' } as const,
+    ...active,
   };
 }

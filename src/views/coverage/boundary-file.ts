@@ -13,7 +13,8 @@ import type { Places } from '../region-map/index.ts';
 import type { Geography } from '../view.ts';
 
 interface OpenFile {
-  readonly name: string;
+  /** Null for the shapes that the app was built with. */
+  readonly name: string | null;
   readonly shapes: readonly FileShape[];
   readonly fault: BoundaryFileFault | 'unreadable' | null;
   /** The reader takes the nearest candidate of each doubtful shape. */
@@ -34,8 +35,9 @@ export interface OwnBoundaries {
   remove(): void;
 }
 
-export function useOwnBoundaries(places: Places): OwnBoundaries {
-  const [file, setFile] = useState(kept);
+export function useOwnBoundaries(places: Places, built: readonly FileShape[] | null): OwnBoundaries {
+  const [own, setFile] = useState(kept);
+  const file = useMemo(() => own ?? builtFile(built), [own, built]);
   const put = (next: OpenFile | null) => {
     kept = next;
     setFile(next);
@@ -56,6 +58,9 @@ export function useOwnBoundaries(places: Places): OwnBoundaries {
     remove: () => put(null),
   };
 }
+
+const builtFile = (shapes: readonly FileShape[] | null): OpenFile | null =>
+  shapes && shapes.length > 0 ? { name: null, shapes, fault: null, accepted: false } : null;
 
 /** Reads a file into shapes, or says why it cannot. */
 export function readFile(name: string, text: string | null): OpenFile {

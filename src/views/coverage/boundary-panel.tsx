@@ -21,7 +21,7 @@ export function BoundaryPanel({
   const { file, report } = own;
   const nameOf = (code: RegionCode) => places.get(code)?.name ?? code;
   return (
-    <details className="boundary-panel" open={open || file !== null}>
+    <details className="boundary-panel" open={open || (file !== null && file.name !== null)}>
       <summary>{words.heading}</summary>
       <FileDrop
         label={words.choose}
@@ -33,10 +33,8 @@ export function BoundaryPanel({
       {report && file ? (
         <div className="boundary-report">
           <p role="status">
-            <strong>
-              <DataName>{file.name}</DataName>
-            </strong>
-            : {words.report(countsOf(report))}
+            <strong>{file.name === null ? words.built : <DataName>{file.name}</DataName>}</strong>:{' '}
+            {words.report(countsOf(report))}
           </p>
           <Entries
             title={words.doubtful}
@@ -63,7 +61,7 @@ export function BoundaryPanel({
             title={words.missing}
             entries={report.missing.map((code) => ({ label: nameOf(code), note: code }))}
           />
-          <Button onClick={own.remove}>{words.remove}</Button>
+          {file.name === null ? null : <Button onClick={own.remove}>{words.remove}</Button>}
         </div>
       ) : null}
     </details>

@@ -1,3 +1,4 @@
+import type { RegionCode } from '../../base/index.ts';
 import { SeriesChart } from '../../charts/index.ts';
 import { MOST_PINS, togglePin } from '../../state/index.ts';
 import { Button, EvidenceMark, FigureCard, Skeleton } from '../../ui/index.ts';
@@ -67,6 +68,12 @@ export function Compare({
         model={series(pins, nation)}
         caption={`${caption}, ${f.years(map.years[0] ?? 0, map.years.at(-1) ?? 0)}`}
         context={context}
+        whyAt={(region, at) => ({
+          metric: map.metric.id,
+          region: region as RegionCode,
+          year: map.years[at] ?? map.year,
+          slice: null,
+        })}
       />
     </FigureCard>
   );

@@ -1,16 +1,13 @@
 import { isOneOf } from '../../base/index.ts';
-import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { MAP_LEVELS, setLevel, setMetric } from '../../state/index.ts';
-import { SegmentedControl, SelectField } from '../../ui/index.ts';
+import { ControlFold, SegmentedControl, SelectField } from '../../ui/index.ts';
+import { filterWords } from '../filter-words.ts';
 import { ClearFilters, EraSwitch, LibraryFilters } from '../filters.tsx';
+import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import type { CoverageModel } from './read.ts';
 import { levelOf } from './scope.ts';
-
-const MAPPED = {
-  province: METRIC_IDS.filter((id) => existsAt(id, 'province')),
-  regency: METRIC_IDS.filter((id) => existsAt(id, 'regency')),
-};
 
 /** The choice of data: metric, tier, channel, funding source, boundaries. */
 export function Controls({
@@ -18,11 +15,22 @@ export function Controls({
   context,
   change,
   href,
-}: Omit<DrawProps<CoverageModel>, 'model' | 'geography'>) {
+  stated,
+}: Omit<DrawProps<CoverageModel>, 'model' | 'geography'> & {
+  /** The snapshot states which libraries are active. */
+  readonly stated: boolean;
+}) {
   const { t, lang } = context;
   const { controls, level: words } = t.coverage;
   const level = levelOf(state);
-  const offered = MAPPED[level].includes(state.metric) ? MAPPED[level] : [...MAPPED[level], state.metric];
+  const known = offeredMetrics(level, stated);
+  const offered = known.includes(state.metric) ? known : [...known, state.metric];
+  const chosen = state.tier.length + state.channel.length + state.funding.length;
+  const setTo = [
+    level === 'province' ? words.provinces : words.regencies,
+    t.terms.eras[state.era].short,
+    filterWords(state, context) || controls.every,
+  ].join(' · ');
   return (
     <fieldset className="ui-controls coverage-controls" aria-label={controls.label}>
       <SelectField
@@ -31,19 +39,21 @@ export function Controls({
         options={offered.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         onChange={(value) => isOneOf(METRIC_IDS, value) && change(setMetric(value))}
       />
-      <LibraryFilters state={state} context={context} change={change} />
-      <SegmentedControl
-        label={controls.level}
-        value={level}
-        choices={MAP_LEVELS.map((value) => ({
-          value,
-          label: value === 'province' ? words.provinces : words.regencies,
-          href: href(setLevel(value)),
-        }))}
-        onChange={(value) => change(setLevel(value))}
-      />
-      <EraSwitch state={state} context={context} change={change} href={href} />
-      <ClearFilters state={state} context={context} change={change} />
+      <ControlFold label={controls.filters(chosen)} chosen={setTo}>
+        <LibraryFilters state={state} context={context} change={change} />
+        <SegmentedControl
+          label={controls.level}
+          value={level}
+          choices={MAP_LEVELS.map((value) => ({
+            value,
+            label: value === 'province' ? words.provinces : words.regencies,
+            href: href(setLevel(value)),
+          }))}
+          onChange={(value) => change(setLevel(value))}
+        />
+        <EraSwitch state={state} context={context} change={change} href={href} />
+        <ClearFilters state={state} context={context} change={change} />
+      </ControlFold>
     </fieldset>
   );
 }

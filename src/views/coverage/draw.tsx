@@ -42,12 +42,12 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
     <>
       <header className="page-head">
         <h1>{t.coverage.question}</h1>
-        <Controls state={state} context={context} change={change} href={href} />
+        <Controls state={state} context={context} change={change} href={href} stated={model.stated} />
       </header>
       <div className="coverage">
         <FigureCard
           title={title}
-          subtitle={map.metric.definition[lang]}
+          subtitle={<span className="coverage-wide">{map.metric.definition[lang]}</span>}
           controls={
             <SegmentedControl
               label={controls.form}
@@ -76,6 +76,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
         >
           <PlacePath model={model} context={context} change={change} href={href} />
           <Forms {...props} />
+          <p className="panel-note coverage-narrow">{map.metric.definition[lang]}</p>
           <YearSlider
             label={t.coverage.controls.year}
             years={map.years.map((value) => ({ value, partial: map.partialYears.has(value) }))}

@@ -1,5 +1,7 @@
 import type { ExportRequest } from '../../export/index.ts';
 import { METRICS } from '../../metrics/index.ts';
+import type { Field } from '../../queries/index.ts';
+import { hasRows } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { exportRequest } from '../export-request.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
@@ -25,21 +27,26 @@ export function coverageExport(
         pivoted: false,
         ...{ era, tier, channel, funding },
         region: scope.level === 'regency' ? scope.province : null,
+        ...(hasRows(context.manifest, 'model_range') ? ({ ranges: true } as const) : {}),
       },
       where: [],
       search: '',
     },
     sort: [],
     keep: () => true,
-    labelOf: (field) =>
-      field.metric
-        ? METRICS[field.metric.id].name[context.lang]
-        : (context.t.rows.fields[field.id] ?? field.id),
+    labelOf: (field) => fieldLabel(field, context),
     title,
     filterWords: filterWords(state, context),
     permalink: href({ snapshot: context.manifest.id, year: map.year }),
     context,
   });
+}
+
+function fieldLabel(field: Field, { t, lang }: ViewContext): string {
+  if (!field.metric) return t.rows.fields[field.id] ?? field.id;
+  const { id, part } = field.metric;
+  const name = METRICS[id].name[lang];
+  return part === 'value' ? name : `${name} (${t.rows.parts[part]})`;
 }
 
 function filterWords({ tier, channel, funding }: ViewState, { t }: ViewContext): string {

@@ -26,7 +26,7 @@ export function Forms({ model, state, context, geography, change, href }: DrawPr
   const [current, setCurrent] = useState<RegionCode | null>(null);
   const [legendAt, setLegendAt] = useState<string | null>(null);
   const [dotAt, setDotAt] = useState<RegionCode | null>(null);
-  const own = useOwnBoundaries(places);
+  const own = useOwnBoundaries(places, geography.regencies ?? null);
   const codes = useMemo(() => map.cells.map(({ code }) => code), [map]);
   const regency = scope.level === 'regency';
   const shapes = useMemo(

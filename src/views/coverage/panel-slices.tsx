@@ -65,6 +65,11 @@ export function PanelSlices(props: {
     const value = `${f.number(row.value ?? 0)}${row.partial ? '*' : ''}`;
     const { region, year, tier, channel } = row;
     if (region === null || tier === null || channel === null) return value;
-    return <WhyLink cell={{ metric: 'libraries', region, year, slice: { tier, channel } }} value={value} />;
+    return (
+      <WhyLink
+        cell={{ metric: 'libraries', region, year, slice: { tier, channel, funding: null } }}
+        value={value}
+      />
+    );
   }
 }

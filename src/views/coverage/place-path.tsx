@@ -1,7 +1,9 @@
+import type { RegionCode } from '../../base/index.ts';
 import { showRegencies } from '../../state/index.ts';
 import { Equation, follow } from '../../ui/index.ts';
 import { valueText } from '../cell-text.ts';
 import type { DrawProps } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import type { CoverageModel } from './read.ts';
 
 /** Where the reader is: the nation, a province, and what its regencies add up to. */
@@ -16,6 +18,8 @@ export function PlacePath({
   const words = t.coverage.level;
   if (model.scope.level === 'province') return null;
   const up = showRegencies(null);
+  const aroundCell = (region: RegionCode) =>
+    ({ metric: map.metric.id, region, year: map.year, slice: null }) as const;
   return (
     <div className="place-path">
       <nav aria-label={words.path}>
@@ -25,7 +29,15 @@ export function PlacePath({
               {words.all}
             </a>{' '}
             › <strong aria-current="location">{around.name}</strong>
-            {around.row?.value != null ? ` · ${valueText(around.row.value, map.metric, context)}` : null}
+            {around.row?.value != null ? (
+              <>
+                {' · '}
+                <WhyLink
+                  cell={aroundCell(around.code)}
+                  value={valueText(around.row.value, map.metric, context)}
+                />
+              </>
+            ) : null}
           </>
         ) : (
           <strong aria-current="location">{words.all}</strong>
@@ -37,7 +49,10 @@ export function PlacePath({
             { label: words.inRegencies, value: f.number(around.parts.regencies) },
             { label: words.provincial, value: f.number(around.parts.provincial) },
           ]}
-          total={{ label: around.name, value: f.number(around.parts.all) }}
+          total={{
+            label: around.name,
+            value: <WhyLink cell={aroundCell(around.code)} value={f.number(around.parts.all)} />,
+          }}
         />
       ) : null}
       {map.illustrative ? (

@@ -1,7 +1,8 @@
 import { isOneOf, NATION, type RegionCode } from '../../base/index.ts';
-import type { FigureRow, MetricRow } from '../../metrics/index.ts';
+import type { FigureRow, MetricFrame, MetricRow } from '../../metrics/index.ts';
 import type { UnmappedFrame } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
+import { activeFigures } from '../active-note.tsx';
 import { indexOf } from '../frame-index.ts';
 import { namerOf, regionsOf } from '../names.ts';
 import { shownYear } from '../period.ts';
@@ -12,8 +13,9 @@ import {
   type RegionMapModel,
   readRegionMap,
 } from '../region-map/index.ts';
+import { isStated } from '../stated-metrics.ts';
 import type { Answers, ViewContext } from '../view.ts';
-import type { CoverageSpecs } from './ask.ts';
+import { askCoverage, type CoverageSpecs } from './ask.ts';
 import { type Pin, readPins } from './compare-model.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
@@ -24,6 +26,10 @@ export interface RegionDetail {
   /** Stock of libraries at the end of each year, by tier and channel; null until the answer is there. */
   readonly slices: readonly MetricRow[] | null;
   readonly figures: readonly FigureRow[] | null;
+  /** Published pairs of working and joined libraries in the region. */
+  readonly active: ReturnType<typeof activeFigures>;
+  /** Share of active libraries in the latest year that states any; null = the snapshot states none anywhere. */
+  readonly stated: { readonly row: MetricRow | null } | null;
 }
 /** The province whose regencies are on screen; its number, when it is there and the parts add up to it. */
 export interface Around {
@@ -43,6 +49,8 @@ export interface CoverageModel {
   /** The nation's values over `map.years`. */
   readonly nation: readonly (number | null)[];
   readonly unmapped: UnmappedFrame | undefined;
+  /** The snapshot states which libraries are active. */
+  readonly stated: boolean;
 }
 
 export function readCoverage(
@@ -59,6 +67,8 @@ export function readCoverage(
   const map = readRegionMap(answers.map, answers.nation, year, nameOf, {
     classing: isOneOf(CLASSINGS, state.mode) ? state.mode : 'fixed',
     only: province === null ? null : (code) => places.get(code)?.parent === province,
+    range: answers.range,
+    ranged: askCoverage(state, context).range !== undefined,
   });
   const cell = map.cells.find(({ code }) => code === scope.chosen);
   return {
@@ -70,6 +80,7 @@ export function readCoverage(
     pins: readPins(state.pin, [answers.map, answers.other], years, nameOf),
     nation: indexOf(answers.nation).history(NATION),
     unmapped: answers.unmapped,
+    stated: isStated(answers.stated),
   };
 }
 
@@ -94,5 +105,12 @@ function detailOf(cell: RegionCell, answers: Answers<CoverageSpecs>, years: read
     rows: years.flatMap((year) => indexOf(answers.map).row(year, cell.code) ?? []),
     slices: ofRegion(answers.slices?.rows),
     figures: ofRegion(answers.figures?.rows),
+    active: activeFigures(cell.code, answers.active?.rows ?? []),
+    stated: isStated(answers.stated) ? { row: latestStated(cell.code, answers.statedHere) } : null,
   };
+}
+
+function latestStated(code: RegionCode, frame: MetricFrame | undefined): MetricRow | null {
+  const stated = frame?.rows.filter((row) => row.region === code && row.value !== null) ?? [];
+  return stated.reduce<MetricRow | null>((late, row) => (late && late.year > row.year ? late : row), null);
 }

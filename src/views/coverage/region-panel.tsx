@@ -1,10 +1,13 @@
 import type { RegionCode } from '../../base/index.ts';
 import { SeriesChart } from '../../charts/index.ts';
+import type { MetricRow } from '../../metrics/index.ts';
 import { MOST_PINS, selectRegion, showRegencies, togglePin } from '../../state/index.ts';
 import { Button, EvidenceMark, follow, SidePanel, Skeleton } from '../../ui/index.ts';
+import { ActiveNote } from '../active-note.tsx';
 import { numberText } from '../cell-text.ts';
 import { figureText } from '../figure-text.ts';
-import { cellWords, type Places } from '../region-map/index.ts';
+import { cellWords, type Places, rangeText } from '../region-map/index.ts';
+import { SeriesTable } from '../series-table.tsx';
 import type { DrawProps } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
 import { PanelSlices } from './panel-slices.tsx';
@@ -69,6 +72,12 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
           </>
         ) : null}
       </p>
+      {cell.range ? (
+        <p className="panel-note">
+          {t.coverage.range.label}: <strong>{rangeText(cell, map, context)}</strong>.{' '}
+          {t.coverage.range.about(cell.range.seeds)}
+        </p>
+      ) : null}
       <p className="panel-actions">
         <Button
           icon={pinned ? 'check' : 'plus'}
@@ -86,6 +95,8 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
         ) : null}
       </p>
       {cell.illustrative ? <p className="panel-note">{t.evidence.illustrativeNotice.long}</p> : null}
+      {detail.stated ? <p className="panel-note">{statedNote(detail.stated.row)}</p> : null}
+      <ActiveNote active={detail.active} context={context} href={href} />
       <h3>{panel.overYears}</h3>
       <SeriesChart
         model={model}
@@ -94,6 +105,15 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
           from: String(map.years[0] ?? map.year),
           to: String(map.years.at(-1) ?? map.year),
         })}
+      />
+      <SeriesTable
+        model={model}
+        caption={`${map.metric.name[lang]}, ${cell.name}`}
+        context={context}
+        whyAt={(_, at) => {
+          const row = rows[at];
+          return row ? { metric: map.metric.id, region: cell.code, year: row.year, slice: null } : null;
+        }}
       />
       <h3>{panel.slices}</h3>
       {detail.slices ? (
@@ -122,4 +142,19 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
       </ul>
     </SidePanel>
   );
+  function statedNote(row: MetricRow | null) {
+    if (row?.value == null) return t.coverage.active.notStated;
+    const { year, numerator, denominator, value } = row;
+    const said = t.coverage.active.stated({
+      active: f.number(numerator ?? 0),
+      of: f.number(denominator ?? 0),
+      year,
+    });
+    const share = { metric: 'active_share', region: cell.code, year, slice: null } as const;
+    return (
+      <>
+        {said}: <WhyLink cell={share} value={f.percent(value, 1)} />
+      </>
+    );
+  }
 }

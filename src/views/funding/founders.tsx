@@ -2,8 +2,12 @@ import { SeriesChart, type SeriesModel } from '../../charts/index.ts';
 import { Equation, EvidenceMark, FigureCard, Swatch } from '../../ui/index.ts';
 import { SeriesTable } from '../series-table.tsx';
 import type { ViewContext } from '../view.ts';
+import { MaybeWhy, whyOf } from '../why-link.tsx';
 import type { FundingModel, Parts } from './read.ts';
 import { TONES } from './sources.ts';
+
+/** A total is no part, whatever the filters. */
+const NO_FILTER = { tier: [], channel: [], funding: [] } as const;
 
 interface FoundersProps {
   readonly model: FundingModel;
@@ -112,7 +116,15 @@ function PartsEquation({ parts, model, context }: FoundersProps & { readonly par
           label: t.terms.fundings[funding].short,
           value: f.number(row?.value ?? 0),
         }))}
-        total={{ label: words.whole, value: f.number(parts.total.value) }}
+        total={{
+          label: words.whole,
+          value: (
+            <MaybeWhy
+              cell={whyOf(parts.total, model.metric.id, NO_FILTER)}
+              value={f.number(parts.total.value)}
+            />
+          ),
+        }}
       />
     </>
   );

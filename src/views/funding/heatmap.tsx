@@ -1,20 +1,28 @@
-import { selectRegion } from '../../state/index.ts';
+import type { RegionCode } from '../../base/index.ts';
+import { selectRegion, type WhyCell } from '../../state/index.ts';
 import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
 import { innerLink, To } from '../figure-links.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
+import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
 import type { FundingModel, Part, RegionParts } from './read.ts';
 
 const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
 
-type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'context' | 'href' | 'change'>;
+type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context' | 'href' | 'change'>;
 
 /** Regions by funder: a table whose cells are coloured by class; every number is written. */
-export function Heatmap({ model, context, href, change }: HeatmapProps) {
+export function Heatmap({ model, state, context, href, change }: HeatmapProps) {
   const { t, f } = context;
   const words = t.funding.heat;
   const title = words.title(model.year);
+  const partCell = (region: RegionCode, { funding }: Part) =>
+    whyOf(
+      { region, place: 'region', year: model.year, tier: null, channel: null, funding },
+      model.metric.id,
+      state,
+    );
   const illustrative = model.regions.some((region) => region.illustrative);
   return (
     <FigureCard
@@ -48,10 +56,23 @@ export function Heatmap({ model, context, href, change }: HeatmapProps) {
                 </th>
                 {region.parts.map((part) => (
                   <td key={part.funding} data-tone={toneOf(part, model.breaks)}>
-                    <Cell part={part} context={context} />
+                    <Cell
+                      part={part}
+                      why={region.code === null ? null : partCell(region.code, part)}
+                      context={context}
+                    />
                   </td>
                 ))}
-                <td>{region.total?.value == null ? '–' : f.number(region.total.value)}</td>
+                <td>
+                  {region.total?.value == null ? (
+                    '–'
+                  ) : (
+                    <MaybeWhy
+                      cell={whyOf(region.total, model.metric.id, state)}
+                      value={f.number(region.total.value)}
+                    />
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -80,11 +101,15 @@ function RegionName({
   );
 }
 
-function Cell({ part: { row }, context }: Pick<HeatmapProps, 'context'> & { readonly part: Part }) {
+function Cell({
+  part: { row },
+  why,
+  context,
+}: Pick<HeatmapProps, 'context'> & { readonly part: Part; readonly why: WhyCell | null }) {
   const { t, f } = context;
   if (row?.reason && row.value === null)
     return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
-  return `${f.number(row?.value ?? 0)}${row?.partial ? '*' : ''}`;
+  return <MaybeWhy cell={why} value={`${f.number(row?.value ?? 0)}${row?.partial ? '*' : ''}`} />;
 }
 
 /** Class of a cell by the lower bounds of the whole period; zero and missing have none. */

@@ -1,6 +1,6 @@
 import './gaps.css';
-import type { GapRow } from '../../queries/index.ts';
-import { setMode } from '../../state/index.ts';
+import { type GapRow, printFilter } from '../../queries/index.ts';
+import { DEFAULT_VIEW, setMode, type ViewState } from '../../state/index.ts';
 import { type ColumnModel, DataName, DataTable, EvidenceMark, SelectField } from '../../ui/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
@@ -16,6 +16,8 @@ interface Line {
   readonly name: string;
   readonly year: number;
 }
+const cellOf = ({ region }: GapRow, year: number) =>
+  ({ metric: 'village_coverage', region, year, slice: null }) as const;
 const made = new Map<string, readonly ColumnModel<Line>[]>();
 const keyOf = ({ row }: Line): string => row.region;
 const MOST_FIRST = { id: 'missing', desc: true };
@@ -55,7 +57,7 @@ export function DrawGaps({ model, context, change, href }: DrawProps<GapModel>) 
         empty={words.none}
       />
       <p className="gaps-quiet">
-        {words.rule} <a href={href({ view: 'table', mode: null })}>{words.table}</a>
+        {words.rule} <a href={href(inTable(target, year))}>{words.table}</a>
       </p>
       <section className="gaps-context" aria-labelledby="gaps-context">
         <h2 id="gaps-context">{words.context}</h2>
@@ -70,6 +72,19 @@ export function DrawGaps({ model, context, change, href }: DrawProps<GapModel>) 
   );
 }
 
+/** The same provinces in the table: of all libraries, in the list's year, no more covered than the target. */
+export function inTable(target: number, year: number): Partial<ViewState> {
+  const { cols, sort, pivot, q, tier, channel, funding, region } = DEFAULT_VIEW;
+  const below = { column: `village_coverage_${year}`, test: 'to', value: String(target) } as const;
+  return {
+    ...{ cols, sort, pivot, q, tier, channel, funding, region },
+    ...{ view: 'table', mode: null, level: 'province', metric: 'village_coverage' },
+    from: year,
+    to: year,
+    where: printFilter([below]),
+  };
+}
+
 /** Columns of a language; made once, as the table asks. */
 function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<Line>[] {
   const known = made.get(lang);
@@ -79,7 +94,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<Line>[] {
     id,
     header: words[id],
     align: 'end',
-    cell: ({ row }) => f.number(row[id]),
+    cell: ({ row, year }) => <WhyLink cell={cellOf(row, year)} value={f.number(row[id])} />,
     sortValue: ({ row }) => row[id],
   });
   const columns: readonly ColumnModel<Line>[] = [
@@ -96,12 +111,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<Line>[] {
       id: 'coverage',
       header: words.coverage,
       align: 'end',
-      cell: ({ row, year }) => (
-        <WhyLink
-          cell={{ metric: 'village_coverage', region: row.region, year, slice: null }}
-          value={f.percent(row.coverage, 2)}
-        />
-      ),
+      cell: ({ row, year }) => <WhyLink cell={cellOf(row, year)} value={f.percent(row.coverage, 2)} />,
       sortValue: ({ row }) => row.coverage,
     },
     numbers('participating'),

@@ -87,6 +87,7 @@ function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>)
         years={years}
         columns={[{ id: measure, name: words.metrics[measure], rows: yearly }]}
         context={context}
+        state={state}
       />
     </FigureCard>
   );

@@ -1,8 +1,10 @@
 import { CHANGE_REASONS } from '../../base/index.ts';
 import { METRICS, type MetricId, type MetricRow } from '../../metrics/index.ts';
+import type { ViewState } from '../../state/index.ts';
 import { ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
+import { MaybeWhy, whyOf } from '../why-link.tsx';
 
 /** A column of the table: cells by year; `shares` are formatted percentages of the year's total. */
 export interface ChangeColumn {
@@ -22,8 +24,9 @@ export function ChangeTable(props: {
   readonly years: readonly number[];
   readonly columns: readonly ChangeColumn[];
   readonly context: ViewContext;
+  readonly state: ViewState;
 }) {
-  const { caption, metric, years, columns, context } = props;
+  const { caption, metric, years, columns, context, state } = props;
   const { t } = context;
   const cells = columns.flatMap(({ rows }) => rows.flatMap((row) => row ?? []));
   const reasons = CHANGE_REASONS.filter((reason) =>
@@ -66,10 +69,16 @@ export function ChangeTable(props: {
                   {year}
                   {columns.some(({ rows }) => rows[at]?.partial) ? '*' : ''}
                 </th>
-                {only ? <Wide row={only.rows[at]} metric={metric} context={context} /> : null}
+                {only ? <Wide row={only.rows[at]} metric={metric} context={context} state={state} /> : null}
                 {several.map(({ id, rows, shares }) => (
                   <td key={id}>
-                    <Cell row={rows[at]} share={shares?.[at] ?? null} metric={metric} context={context} />
+                    <Cell
+                      row={rows[at]}
+                      share={shares?.[at] ?? null}
+                      metric={metric}
+                      context={context}
+                      state={state}
+                    />
                   </td>
                 ))}
               </tr>
@@ -104,6 +113,7 @@ function Wide(props: {
   readonly row: MetricRow | undefined;
   readonly metric: MetricId;
   readonly context: ViewContext;
+  readonly state: ViewState;
 }) {
   const { row, context } = props;
   const { t, f } = context;
@@ -116,7 +126,12 @@ function Wide(props: {
     <>
       <td>
         {row.reason === null ? (
-          <b>{numberText(row.value ?? 0, metric, context)}</b>
+          <b>
+            <MaybeWhy
+              cell={whyOf(row, metric.id, props.state)}
+              value={numberText(row.value ?? 0, metric, context)}
+            />
+          </b>
         ) : (
           <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />
         )}
@@ -139,6 +154,7 @@ function Cell(props: {
   readonly share: string | null;
   readonly metric: MetricId;
   readonly context: ViewContext;
+  readonly state: ViewState;
 }) {
   const { row, share, context } = props;
   const { t, f } = context;
@@ -150,7 +166,12 @@ function Cell(props: {
     reason === null ? null : <span className="growth-why">{t.states.change[reason].short}</span>;
   return (
     <>
-      <b>{numberText(row.value ?? 0, metric, context)}</b>
+      <b>
+        <MaybeWhy
+          cell={whyOf(row, metric.id, props.state)}
+          value={numberText(row.value ?? 0, metric, context)}
+        />
+      </b>
       {share === null ? null : <span>{share}</span>}
       {row.change === null ? (
         why(row.changeReason)

@@ -1,15 +1,17 @@
 import { isOneOf, NATION, type RegionCode } from '../../base/index.ts';
-import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { openingPeriod } from '../../queries/index.ts';
 import { selectRegion, setMetric, setMode, setRange } from '../../state/index.ts';
 import { SegmentedControl, SelectField } from '../../ui/index.ts';
 import { ClearFilters, EraSwitch, LibraryFilters } from '../filters.tsx';
+import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { metricOf } from './ask.ts';
 import { printMode, SPLITS } from './mode.ts';
 import type { GrowthModel } from './read.ts';
 
-const MAPPED = METRIC_IDS.filter((id) => existsAt(id, 'province'));
+/** Without those that speak of other libraries in each year. */
+const MAPPED = offeredMetrics('province', false);
 const FIRST_YEAR = 2018;
 
 type ControlsProps = Omit<DrawProps<GrowthModel>, 'geography'>;

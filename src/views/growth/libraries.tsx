@@ -104,6 +104,7 @@ function YearsCard(
         years={shown.years}
         columns={split.length > 1 ? [...split, whole] : [whole]}
         context={context}
+        state={props.state}
       />
     </FigureCard>
   );

@@ -1,5 +1,6 @@
 import { WaterfallChart } from '../../charts/index.ts';
 import { FigureCard, Skeleton } from '../../ui/index.ts';
+import { WhyLink } from '../why-link.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel } from './read.ts';
 
@@ -15,6 +16,12 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
   const { parts } = shown;
   const first = parts?.[0];
   const why = first?.reason ?? (parts !== null && first === undefined ? 'current_missing' : null);
+  const level = (year: number, value: number | null) => (
+    <WhyLink
+      cell={{ metric: 'libraries', region: growth.place.region, year, slice: null }}
+      value={f.number(value ?? 0)}
+    />
+  );
   return (
     <FigureCard
       title={title}
@@ -35,7 +42,7 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
             start: {
               name: t.growth.span.start(from),
               value: first.start ?? 0,
-              text: f.number(first.start ?? 0),
+              text: level(from, first.start),
             },
             steps: parts
               .filter(({ part, value }) => value !== 0 || ALWAYS.includes(part))
@@ -46,7 +53,7 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
                 value: value ?? 0,
                 text: f.signed(value ?? 0),
               })),
-            end: { name: t.growth.span.end(to), value: first.end ?? 0, text: f.number(first.end ?? 0) },
+            end: { name: t.growth.span.end(to), value: first.end ?? 0, text: level(to, first.end) },
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { selectRegion } from '../../state/index.ts';
 import { type ColumnModel, DataTable } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import type { GrowthModel } from './read.ts';
 import type { ProvinceHistory, ProvincesModel } from './read-provinces.ts';
 
@@ -65,7 +66,8 @@ function columnsOf(
       const cell = of(row);
       if (!cell) return '–';
       if (cell.value === null) return t.states.missing[cell.reason ?? 'not_reported'].short;
-      return numberText(cell.value, metric, context);
+      const why = { metric: metric.id, region: row.region.code, year: cell.year, slice: null } as const;
+      return <WhyLink cell={why} value={numberText(cell.value, metric, context)} />;
     },
     sortValue: (row: ProvinceHistory) => of(row)?.value ?? null,
   });

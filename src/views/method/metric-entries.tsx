@@ -56,7 +56,7 @@ function MetricEntry({ metric, words, context, href }: EntryProps & { readonly m
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
-      {existsAt(metric.id, 'province') ? (
+      {existsAt(metric.id, 'province') && metric.completeness !== 'stated' ? (
         <p>
           <a href={href({ view: 'coverage', metric: metric.id })}>
             {words.metric.open}: {metric.short[lang]}

@@ -52,7 +52,11 @@ export const en: MethodWords = {
       distinct: 'Each region counts once; not added up',
     },
     completenessLabel: 'No row',
-    completeness: { complete: 'Means zero', reported: 'Means not reported, never zero' },
+    completeness: {
+      complete: 'Means zero',
+      reported: 'Means not reported, never zero',
+      stated: 'A library without a status does not count; where none has one, not reported',
+    },
     levels: 'Levels',
     caveats: 'Good to know',
     source: 'Origin',
@@ -97,6 +101,14 @@ export const en: MethodWords = {
     ['Participants (attendances)', 'Attendances at activities. One person may be counted many times.'],
     ['Stock and flow', 'A stock holds at the end of the year; a flow happened within the year.'],
     ['Percentage point', 'The difference of two percentages: from 4% to 5% is a rise of 1 percentage point.'],
+    [
+      'Active and nominal',
+      'Nominal means joined; active means stated to be working. A modelled snapshot never says that a library is active; a registry may, and some published figures state both for one place.',
+    ],
+    [
+      'Model range',
+      'The lowest and highest value of a province when the model is built again with other draws under the same published figures.',
+    ],
     ['IPLM', 'Community literacy development index of seven elements; its method changed in 2022 and 2023.'],
     ['TGM', 'Reading-enthusiasm score: how often, how long and how much people read.'],
     [

@@ -50,7 +50,12 @@ export const id = {
       distinct: 'Dihitung sekali per wilayah; tidak dijumlahkan',
     },
     completenessLabel: 'Bila tidak ada baris',
-    completeness: { complete: 'Berarti nol', reported: 'Berarti tidak dilaporkan, bukan nol' },
+    completeness: {
+      complete: 'Berarti nol',
+      reported: 'Berarti tidak dilaporkan, bukan nol',
+      stated:
+        'Perpustakaan tanpa status tidak ikut dihitung; bila tidak satu pun berstatus, tidak dilaporkan',
+    },
     levels: 'Tingkat',
     caveats: 'Perlu diketahui',
     source: 'Asal',
@@ -95,6 +100,14 @@ export const id = {
     ['Peserta (kehadiran)', 'Jumlah kehadiran pada kegiatan. Satu orang dapat terhitung berkali-kali.'],
     ['Stok dan alir', 'Stok adalah keadaan pada akhir tahun; alir adalah yang terjadi selama tahun itu.'],
     ['Titik persen', 'Selisih dua persentase: dari 4% ke 5% adalah naik 1 poin persen.'],
+    [
+      'Aktif dan tercatat',
+      'Tercatat berarti sudah bergabung; aktif berarti dinyatakan berjalan. Potret data model tidak pernah menyebut perpustakaan aktif; registri dapat menyebutnya, dan beberapa angka terbitan menyebut keduanya untuk satu daerah.',
+    ],
+    [
+      'Rentang model',
+      'Nilai terendah dan tertinggi suatu provinsi bila model dibangun ulang dengan undian lain di bawah angka terbitan yang sama.',
+    ],
     ['IPLM', 'Indeks Pembangunan Literasi Masyarakat, tujuh unsur, metode berubah pada 2022 dan 2023.'],
     ['TGM', 'Tingkat Kegemaran Membaca: frekuensi, lama, dan jumlah bacaan.'],
     [

@@ -1,8 +1,8 @@
 import type { FigureId } from '../../base/index.ts';
-import type { MetricSpec } from '../../metrics/index.ts';
+import type { MetricSpec, RangeSpec } from '../../metrics/index.ts';
 import type { FiguresSpec, RegionsSpec } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
-import { askNation, askProvinces, type Choice } from '../region-map/index.ts';
+import { askNation, askProvinces, askRange, type Choice } from '../region-map/index.ts';
 import type { ViewContext } from '../view.ts';
 
 export type OverviewSpecs = {
@@ -17,7 +17,10 @@ export type OverviewSpecs = {
   /** Of a registry, for want of published headlines: libraries of regencies and villages, and the regencies that they are in. */
   readonly libraries?: MetricSpec;
   readonly reached?: MetricSpec;
+  /** How far the model leaves the provinces open, where such ranges are kept. */
+  readonly range?: RangeSpec;
 };
+export const LATER = ['range'] as const;
 
 /** Headline figures, the map of the chosen metric, and the nation's libraries by tier and channel. */
 export function askOverview(state: ViewState, { manifest }: ViewContext): OverviewSpecs {
@@ -31,6 +34,7 @@ export function askOverview(state: ViewState, { manifest }: ViewContext): Overvi
     joined: { ...split, metric: 'new_libraries' },
     stock: { ...split, metric: 'libraries' },
     ...(manifest.evidence === 'registry' ? counted(all) : {}),
+    ...askRange(state, manifest),
   };
 }
 

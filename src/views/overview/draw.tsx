@@ -11,7 +11,7 @@ import { SeriesTable } from '../series-table.tsx';
 import type { DrawProps } from '../view.ts';
 import type { OverviewModel } from './read.ts';
 import { Sentences } from './sentences.tsx';
-import { channelSeries, joinedSeries } from './series.ts';
+import { channelSeries, joinedCell, joinedSeries } from './series.ts';
 
 /** The overview: headline figures with their sources, what they say, the map, growth and channels. */
 export function DrawOverview({ model, state, context, geography, change, href }: DrawProps<OverviewModel>) {
@@ -85,7 +85,12 @@ export function DrawOverview({ model, state, context, geography, change, href }:
         >
           <SeriesKey series={joined.series} />
           <SeriesChart model={joined} label={overview.growth.title} />
-          <SeriesTable model={joined} caption={overview.growth.title} context={context} />
+          <SeriesTable
+            model={joined}
+            caption={overview.growth.title}
+            context={context}
+            whyAt={(tier, at) => joinedCell(tier, model.years[at])}
+          />
         </FigureCard>
         <FigureCard
           title={overview.channels.title}

@@ -37,6 +37,7 @@ export function readOverview(
     answers.nation,
     shownYear(state.year, years, manifest),
     namerOf(answers.regions, t.terms.nation),
+    { classing: 'fixed', only: null, range: answers.range },
   );
   return {
     headlines: manifest.headlines.flatMap(({ id, figure_id }) => {

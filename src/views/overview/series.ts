@@ -1,6 +1,7 @@
-import type { Channel, Tier } from '../../base/index.ts';
+import { type Channel, isOneOf, NATION, TIERS, type Tier } from '../../base/index.ts';
 import type { ColorToken, SeriesModel } from '../../charts/index.ts';
 import type { MetricRow } from '../../metrics/index.ts';
+import type { WhyCell } from '../../state/index.ts';
 import type { ViewContext } from '../view.ts';
 import type { OverviewModel } from './read.ts';
 
@@ -56,6 +57,17 @@ export function joinedSeries(model: OverviewModel, context: ViewContext): Series
       kind: 'bar',
       values: valuesOf(model.joined, model.years, part),
     })),
+  };
+}
+
+/** The cell behind a bar of that series. */
+export function joinedCell(tier: string, year: number | undefined): WhyCell | null {
+  if (!isOneOf(TIERS, tier) || year === undefined) return null;
+  return {
+    metric: 'new_libraries',
+    region: NATION,
+    year,
+    slice: { tier, channel: 'stimulus', funding: null },
   };
 }
 

@@ -1,4 +1,4 @@
-export { askNation, askProvinces, askRegions, type Choice } from './ask.ts';
+export { askNation, askProvinces, askRange, askRegions, type Choice } from './ask.ts';
 export { CLASSINGS, type Classing } from './classing.ts';
 export { Distribution } from './distribution.tsx';
 export type { RegionFormProps } from './form-box.tsx';
@@ -11,4 +11,4 @@ export { RegionTable } from './region-table.tsx';
 export { NestedTiles, PackedTiles, ProvinceTiles } from './tile-grid.tsx';
 export type { Places } from './tile-places.ts';
 export { MapTotals } from './totals.tsx';
-export { cellLabel, cellWords } from './words.ts';
+export { cellLabel, cellWords, rangeText } from './words.ts';

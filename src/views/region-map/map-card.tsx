@@ -2,7 +2,7 @@ import { Sparkline } from '../../charts/index.ts';
 import { DataName, EvidenceMark } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
-import { cellWords } from './words.ts';
+import { cellWords, rangeText } from './words.ts';
 
 /** What hover and focus tell of a region: name, value or reason, rank, change, its years, evidence. */
 export function MapCard({
@@ -27,6 +27,11 @@ export function MapCard({
       {cell.row.reason ? <p className="map-card-note">{t.states.missing[cell.row.reason].long}</p> : null}
       {text.rank || text.change ? (
         <p className="map-card-note">{[text.rank, text.change].filter(Boolean).join(' · ')}</p>
+      ) : null}
+      {cell.range ? (
+        <p className="map-card-note">
+          {t.coverage.range.label}: {rangeText(cell, model, context)}
+        </p>
       ) : null}
       <div className="map-card-trend">
         <Sparkline values={cell.history} width={120} height={28} partialEnd={model.lastPartial} />

@@ -1,5 +1,5 @@
 import type { MissingReason, RegionCode } from '../../base/index.ts';
-import type { MetricDefinition, MetricRow } from '../../metrics/index.ts';
+import type { MetricDefinition, MetricRow, RangeRow } from '../../metrics/index.ts';
 import type { Tone } from '../../ui/index.ts';
 import type { Classing } from './classing.ts';
 
@@ -14,6 +14,8 @@ export interface RegionCell {
   readonly history: readonly (number | null)[];
   /** The number only illustrates: it is hatched and labelled, and takes no rank, no percentage and no sentence. */
   readonly illustrative: boolean;
+  /** How far the model leaves the number open; null = not modelled, or no range is kept. */
+  readonly range: RangeRow | null;
 }
 
 /** A class of the legend: values from `from` (included) up to `to` (left out; null = no end). */
@@ -39,6 +41,8 @@ export interface RegionMapModel {
   readonly classing: Classing;
   /** A cell's number only illustrates; then cells stand in the order of codes. */
   readonly illustrative: boolean;
+  /** Ranges of the model are kept for these numbers; their answer may still be on its way. */
+  readonly ranged: boolean;
   /** By rank: highest value first, missing last, ties by code. The one reading order of every form. */
   readonly cells: readonly RegionCell[];
   readonly classes: readonly ValueClass[];

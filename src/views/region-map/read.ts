@@ -1,5 +1,12 @@
 import { MISSING_REASONS, NATION, type RegionCode } from '../../base/index.ts';
-import { isIllustrative, METRICS, type MetricFrame, type MetricRow } from '../../metrics/index.ts';
+import {
+  isIllustrative,
+  METRICS,
+  type MetricFrame,
+  type MetricRow,
+  type RangeRow,
+} from '../../metrics/index.ts';
+import type { RangeFrame } from '../../queries/index.ts';
 import { indexOf } from '../frame-index.ts';
 import { breaksFor, type Classing } from './classing.ts';
 import type { RegionCell, RegionMapModel, ValueClass } from './model.ts';
@@ -10,6 +17,10 @@ export interface MapChoice {
   readonly classing: Classing;
   /** Only these regions; null = all. */
   readonly only: ((code: RegionCode) => boolean) | null;
+  /** How far the model leaves the numbers open; left out where nothing is kept or there yet. */
+  readonly range?: RangeFrame | undefined;
+  /** Such ranges are kept. */
+  readonly ranged?: boolean;
 }
 const ALL: MapChoice = { classing: 'fixed', only: null };
 
@@ -22,16 +33,19 @@ export function readRegionMap(
   nation: MetricFrame,
   year: number,
   nameOf: (code: RegionCode) => string,
-  { classing, only }: MapChoice = ALL,
+  { classing, only, range, ranged = range !== undefined }: MapChoice = ALL,
 ): RegionMapModel {
   const metric = METRICS[regions.spec.metric];
   const index = indexOf(regions);
   const breaks = breaksFor(regions, classing);
   const illustrative = (row: MetricRow) => isIllustrative(regions.spec.level, row);
+  const open = new Map(
+    range?.rows.flatMap((row) => (row.year === year ? [[String(row.region), row] as const] : [])),
+  );
   const cells = index
     .inYear(year)
     .filter((row) => only === null || (row.region !== null && only(row.region)))
-    .map((row) => cellOf(row, breaks, index.history(row.region ?? NATION), nameOf, illustrative(row)));
+    .map((row) => cellOf(row, breaks, index.history(row.region ?? NATION), nameOf, illustrative(row), open));
   const anyIllustrative = cells.some((cell) => cell.illustrative);
   cells.sort(anyIllustrative ? byCode : byRank);
   const whole = indexOf(nation).row(year, NATION) ?? null;
@@ -45,6 +59,7 @@ export function readRegionMap(
     partialYears,
     classing,
     illustrative: anyIllustrative,
+    ranged,
     cells,
     classes: countClasses(breaks, cells),
     reasons: MISSING_REASONS.map((reason) => ({
@@ -62,6 +77,7 @@ function cellOf(
   history: readonly (number | null)[],
   nameOf: (code: RegionCode) => string,
   illustrative: boolean,
+  open: ReadonlyMap<string, RangeRow>,
 ): RegionCell {
   const code = row.region ?? NATION;
   return {
@@ -70,6 +86,7 @@ function cellOf(
     row,
     history,
     illustrative,
+    range: row.evidence === 'modelled' ? (open.get(code) ?? null) : null,
     classAt: row.value === null ? null : classAt(row.value, breaks),
   };
 }

@@ -12,12 +12,14 @@ import { type CellText, cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
 import type { RegionCell, RegionMapModel } from './model.ts';
-import { cellWords } from './words.ts';
+import { cellWords, rangeText } from './words.ts';
 
 interface TableRow {
   readonly cell: RegionCell;
   readonly text: CellText;
   readonly metric: MetricId;
+  /** The model's range; empty = none. */
+  readonly range: string;
   /** Pins the region for comparison, or unpins it; null where nothing can be pinned. */
   readonly pin: { readonly pinned: boolean; readonly label: string; readonly toggle: () => void } | null;
 }
@@ -56,6 +58,13 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
         </WhyLink>
       ),
       sortValue: ({ cell }) => cell.row.value,
+    },
+    {
+      id: 'range',
+      header: t.coverage.range.label,
+      align: 'end',
+      cell: ({ range }) => <span className="table-range">{range || '–'}</span>,
+      sortValue: ({ cell }) => (cell.range ? cell.range.high - cell.range.low : null),
     },
     {
       id: 'change',
@@ -141,7 +150,13 @@ export function RegionTable(props: {
       label: `${pinned ? panel.unpin : panel.pin}: ${cell.name}`,
       toggle: () => props.onPin(cell.code),
     };
-    return { cell, text: cellWords(cell, model, context), metric: model.metric.id, pin };
+    return {
+      cell,
+      text: cellWords(cell, model, context),
+      metric: model.metric.id,
+      range: rangeText(cell, model, context, 'short'),
+      pin,
+    };
   });
   const left = leftOut(model);
   const columns = columnsOf(context).filter(({ id }) => !left.includes(id));
@@ -152,6 +167,7 @@ export function RegionTable(props: {
           cell: nationCell(nation, t.table.nation),
           text: cellText(nation, model.metric, context),
           metric: model.metric.id,
+          range: '',
           pin: null,
         },
       ]
@@ -172,12 +188,23 @@ export function RegionTable(props: {
 }
 
 /** Columns that say nothing of this metric. */
-function leftOut({ metric, illustrative }: RegionMapModel): readonly string[] {
-  const parts = metric.kind === 'ratio' ? [] : ['numerator', 'denominator'];
+function leftOut({ metric, illustrative, ranged }: RegionMapModel): readonly string[] {
+  const parts = [
+    ...(metric.kind === 'ratio' ? [] : ['numerator', 'denominator']),
+    ...(ranged ? [] : ['range']),
+  ];
   if (illustrative) return [...parts, 'rank', 'change', 'changePct'];
   return metric.unit === 'percent' ? [...parts, 'changePct'] : parts;
 }
 
 function nationCell(row: NonNullable<RegionMapModel['nation']>, name: string): RegionCell {
-  return { code: 'ID' as RegionCode, name, row, history: [], illustrative: false, classAt: null };
+  return {
+    code: 'ID' as RegionCode,
+    name,
+    row,
+    history: [],
+    illustrative: false,
+    range: null,
+    classAt: null,
+  };
 }

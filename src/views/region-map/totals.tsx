@@ -1,9 +1,11 @@
+import { NATION } from '../../base/index.ts';
 import { clip } from '../../i18n/index.ts';
 import type { UnmappedFrame } from '../../queries/index.ts';
 import { DataName, Equation } from '../../ui/index.ts';
 import { valueText } from '../cell-text.ts';
 import { LONGEST_NAME } from '../names.ts';
 import type { ViewContext } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import type { RegionMapModel } from './model.ts';
 
 /** Map total + rows that do not map = table total, and the list of what does not map. */
@@ -18,7 +20,14 @@ export function MapTotals(props: {
   if (!model.totals) {
     const value = model.nation?.value;
     if (value === null || value === undefined) return null;
-    return <p className="map-totals">{totals.notAdded(valueText(value, model.metric, context))}</p>;
+    return (
+      <p className="map-totals">
+        {totals.notAdded(valueText(value, model.metric, context))}{' '}
+        <WhyLink cell={nationCell(model)} value={valueText(value, model.metric, context)}>
+          {context.t.states.why.title}
+        </WhyLink>
+      </p>
+    );
   }
   const { mapped, unmapped: off, all } = model.totals;
   return (
@@ -30,7 +39,7 @@ export function MapTotals(props: {
           { label: totals.onMap, value: f.number(mapped) },
           { label: totals.offMap, value: f.number(off) },
         ]}
-        total={{ label: totals.inTable, value: f.number(all) }}
+        total={{ label: totals.inTable, value: <WhyLink cell={nationCell(model)} value={f.number(all)} /> }}
       />
       <details>
         <summary>{totals.unmappedHeading}</summary>
@@ -39,6 +48,9 @@ export function MapTotals(props: {
     </div>
   );
 }
+
+const nationCell = ({ metric, year }: RegionMapModel) =>
+  ({ metric: metric.id, region: NATION, year, slice: null }) as const;
 
 /** The nation's value, which is not a sum, and what the equation counts. */
 function ratioText(model: RegionMapModel, context: ViewContext): string {

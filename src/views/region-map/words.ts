@@ -1,4 +1,4 @@
-import { type CellText, cellText } from '../cell-text.ts';
+import { type CellText, cellText, numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import type { RegionCell, RegionMapModel } from './model.ts';
 
@@ -15,6 +15,18 @@ export function cellWords(
   if (!cell.illustrative) return text;
   const evidence = context.t.evidence.illustrativeNotice.short;
   return { ...text, rank: null, change: '', changeBare: '–', changePct: '–', evidence };
+}
+
+/** From the lowest to the highest that the model gives; empty where no range is kept. */
+export function rangeText(
+  { range }: Pick<RegionCell, 'range'>,
+  { metric }: Pick<RegionMapModel, 'metric'>,
+  context: ViewContext,
+  form: 'span' | 'short' = 'span',
+): string {
+  if (range === null) return '';
+  const [low, high] = [range.low, range.high].map((value) => numberText(value, metric, context));
+  return context.t.coverage.range[form](low ?? '', high ?? '');
 }
 
 /** Name, value or reason, rank, change and evidence: the name of a link, and what is read aloud. */

@@ -1,5 +1,7 @@
+import type { MetricSpec } from '../../metrics/index.ts';
 import type { RegionsSpec, RowsSpec, RowsTotalSpec } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
+import { askStated } from '../stated-metrics.ts';
 import type { ViewContext } from '../view.ts';
 import { choiceOf } from './choice.ts';
 
@@ -9,8 +11,10 @@ export type TableSpecs = {
   readonly total: RowsTotalSpec;
   /** The whole country, of metrics. */
   readonly nation?: RowsSpec;
+  /** Whether the snapshot states which libraries are active. */
+  readonly stated?: MetricSpec;
 };
-export const LATER = ['nation'] as const;
+export const LATER = ['nation', 'stated'] as const;
 
 /** Rows are asked in windows that overlap: a page before the first row on screen and two after. */
 export const PAGE = 100;
@@ -24,6 +28,7 @@ export function askTable(state: ViewState, { manifest, firstRow = 0 }: ViewConte
     regions: { kind: 'regions', era: state.era },
     rows: { kind: 'rows', ...choice, sort: state.sort, offset, limit: WINDOW },
     total: { kind: 'rows_total', ...choice },
+    ...askStated(manifest, state),
   };
   if (source.of !== 'metrics' || source.region !== null) return base;
   return {

@@ -5,19 +5,23 @@ import {
   FUNDINGS,
   isOneOf,
   MISSING_REASONS,
+  NATION,
+  type RegionCode,
   TIERS,
 } from '../../base/index.ts';
 import { METRICS, type MetricDefinition } from '../../metrics/index.ts';
-import type { ChangePart, Field, TableRow } from '../../queries/index.ts';
+import type { ChangePart, Field, RowsSource, TableRow } from '../../queries/index.ts';
+import type { WhyCell } from '../../state/index.ts';
 import { EvidenceMark, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
+import { MaybeWhy, whyOf } from '../why-link.tsx';
 import type { Line } from './read.ts';
 
 /** What stands in a cell of the grid. */
-export function cellOf(field: Field, line: Line, context: ViewContext) {
+export function cellOf(field: Field, line: Line, source: RowsSource, context: ViewContext) {
   const { t, f } = context;
-  if (field.metric) return metricCell(field, line, context);
+  if (field.metric) return metricCell(field, line, source, context);
   const value = line.cells[field.id] ?? null;
   if (line.kind !== 'row') {
     if (typeof value === 'number') return f.number(value);
@@ -33,9 +37,27 @@ export function cellOf(field: Field, line: Line, context: ViewContext) {
   return valueName(field.id, value, context);
 }
 
+/** The cell of the builder that a metric's cell of the table is; null for sums and parts of a filtered choice. */
+export function whyCell({ metric }: Field, { kind, cells }: Line, source: RowsSource): WhyCell | null {
+  if (!metric || kind === 'sum' || source.of !== 'metrics') return null;
+  const year = metric.year ?? cells.year;
+  const region = kind === 'nation' ? NATION : cells.region_code;
+  if (typeof year !== 'number' || typeof region !== 'string') return null;
+  const { tier, channel, funding } = cells;
+  const row = {
+    region: region as RegionCode,
+    place: 'region',
+    year,
+    tier: isOneOf(TIERS, tier) ? tier : null,
+    channel: isOneOf(CHANNELS, channel) ? channel : null,
+    funding: isOneOf(FUNDINGS, funding) ? funding : null,
+  } as const;
+  return whyOf(row, metric.id, source);
+}
+
 const isYear = ({ id }: Field): boolean => id === 'year' || id === 'joined_year';
 
-function metricCell(field: Field, line: Line, context: ViewContext) {
+function metricCell(field: Field, line: Line, source: RowsSource, context: ViewContext) {
   const { t } = context;
   const metric = field.metric ? METRICS[field.metric.id] : null;
   if (!metric || !field.metric) return '';
@@ -49,7 +71,7 @@ function metricCell(field: Field, line: Line, context: ViewContext) {
         {isOneOf(EVIDENCES, evidence) ? (
           <EvidenceMark evidence={evidence} label={t.evidence.names[evidence]} compact />
         ) : null}
-        {numberText(value, metric, context)}
+        <MaybeWhy cell={whyCell(field, line, source)} value={numberText(value, metric, context)} untabbed />
       </>
     );
   }

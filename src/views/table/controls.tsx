@@ -1,4 +1,4 @@
-import { DIMENSIONS, existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { DIMENSIONS, METRICS } from '../../metrics/index.ts';
 import { CHANGES, type Filter, mostMetrics, printFilter } from '../../queries/index.ts';
 import {
   MAP_LEVELS,
@@ -13,6 +13,7 @@ import {
 } from '../../state/index.ts';
 import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
 import { EraSwitch, LibraryFilters } from '../filters.tsx';
+import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { changesOf, dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
 import { FilterEditor } from './filter-editor.tsx';
@@ -68,7 +69,7 @@ const inOrder = <T,>(before: readonly T[], now: readonly T[]): readonly T[] => [
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 
-function MetricChoices({ state, context, change }: Props) {
+function MetricChoices({ model, state, context, change }: Props) {
   const { t, lang, manifest } = context;
   const chosen = metricsOf(state);
   const dimensions = dimensionsOf(state);
@@ -77,7 +78,7 @@ function MetricChoices({ state, context, change }: Props) {
   const most = mostMetrics({ ...period, pivoted: !state.pivot.includes(YEARS_AS_ROWS), changes });
   const years = numbers(FIRST_YEAR, Number(manifest.as_of.slice(0, 4)));
   const options = years.map((value) => ({ value, label: value }));
-  const known = METRIC_IDS.filter((id) => existsAt(id, state.level));
+  const known = offeredMetrics(state.level, model.stated);
   return (
     <>
       <FilterMenu

@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react';
 import type { RegionCode } from '../../base/index.ts';
 import { ExportMenu } from '../../export/index.ts';
 import { METRICS } from '../../metrics/index.ts';
-import type { Field } from '../../queries/index.ts';
-import { DEFAULT_VIEW, selectRegion, setMode, setSort } from '../../state/index.ts';
+import type { Field, RowsSource } from '../../queries/index.ts';
+import { DEFAULT_VIEW, selectRegion, setMode, setSort, setWhy } from '../../state/index.ts';
 import {
   DataGrid,
   EvidenceMark,
@@ -15,7 +15,7 @@ import {
 } from '../../ui/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { PAGE } from './ask.ts';
-import { cellOf } from './cells.tsx';
+import { cellOf, whyCell } from './cells.tsx';
 import { MODES, modeOf } from './choice.ts';
 import { Controls } from './controls.tsx';
 import { tableExport } from './export.ts';
@@ -28,11 +28,14 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const { offset, lines } = model;
   const mode = modeOf(state);
   const columns = useMemo(
-    () => columnsOf(model.fields, model.completeTo, context),
-    [model.fields, model.completeTo, context],
+    () => columnsOf(model.fields, model.completeTo, model.source, context),
+    [model.fields, model.completeTo, model.source, context],
   );
   const count = t.rows.count({ shown: model.total.shown, total: model.total.total });
-  const open = (line: Line) => {
+  const open = (line: Line, column: string) => {
+    const field = model.fields.find(({ id }) => id === column);
+    const why = field ? whyCell(field, line, model.source) : null;
+    if (why) return change(setWhy(why));
     const region = regionOf(line);
     if (region) change(selectRegion(region));
   };
@@ -111,6 +114,7 @@ function regionOf({ kind, cells }: Line): RegionCode | null {
 function columnsOf(
   fields: readonly Field[],
   completeTo: number,
+  source: RowsSource,
   context: ViewContext,
 ): readonly GridColumn<Line>[] {
   const { t } = context;
@@ -129,7 +133,7 @@ function columnsOf(
           ? line.kind === 'sum'
             ? t.rows.sumOfRows
             : t.rows.nation
-          : cellOf(field, line, context),
+          : cellOf(field, line, source, context),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { ExportRequest } from '../../export/index.ts';
-import { exportRequest } from '../export-request.ts';
+import { exportRequest, withRanges } from '../export-request.ts';
 import type { DrawProps } from '../view.ts';
 import { valueName } from './cells.tsx';
 import { choiceOf, modeOf } from './choice.ts';
@@ -30,7 +30,7 @@ export function tableExport({
     ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
   ];
   return exportRequest({
-    choice: choiceOf(state, manifest),
+    choice: withRanges(choiceOf(state, manifest), manifest),
     sort: state.sort,
     keep: (field) => mode === 'metrics' || shown.has(field.id),
     labelOf: (field) => fieldName(field, context),

@@ -12,6 +12,7 @@ import {
 } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { namerOf } from '../names.ts';
+import { isStated } from '../stated-metrics.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { TableSpecs } from './ask.ts';
 import { shownFields, sourceOf } from './choice.ts';
@@ -37,6 +38,8 @@ export interface TableModel {
   readonly regionName: string | null;
   /** Years later than this are not complete. */
   readonly completeTo: number;
+  /** The snapshot states which libraries are active. */
+  readonly stated: boolean;
 }
 
 const NO_TOTAL: RowsTotal = { shown: 0, total: 0, sums: {} };
@@ -66,6 +69,7 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
     bad: [...bad, ...filter.filter((condition) => !fits(condition, all)).map(({ column }) => column)],
     regionName: source.region === null ? null : nameOf(source.region),
     completeTo: openingYear(context.manifest),
+    stated: isStated(answers.stated),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Level, NATION, type RegionCode } from '../../base/index.ts';
-import { existsAt, type MetricSpec } from '../../metrics/index.ts';
-import type { FiguresSpec, RegionsSpec } from '../../queries/index.ts';
+import { DIMENSIONS, existsAt, type MetricSpec, type RangeSpec, rangeSpecOf } from '../../metrics/index.ts';
+import { type FiguresSpec, pairFigures, type RegionsSpec } from '../../queries/index.ts';
+import { hasRows } from '../../snapshot/index.ts';
 import type { ViewState, WhyCell } from '../../state/index.ts';
-import { pairsIn } from './active.ts';
+import type { ViewContext } from '../view.ts';
 
 export type WhySpecs = {
   readonly cell?: MetricSpec;
@@ -10,8 +11,10 @@ export type WhySpecs = {
   readonly figures?: FiguresSpec;
   /** Figures that say how many libraries of the place were working. */
   readonly active?: FiguresSpec;
+  /** How far the model leaves the number open. */
+  readonly range?: RangeSpec;
 };
-export const LATER = ['figures', 'active'] as const;
+export const LATER = ['figures', 'active', 'range'] as const;
 
 export const levelOf = (region: RegionCode): Level =>
   region === NATION ? 'nation' : region.includes('.') ? 'regency' : 'province';
@@ -20,24 +23,36 @@ export const levelOf = (region: RegionCode): Level =>
 export function cellSpec(why: WhyCell, state: ViewState): MetricSpec {
   const { metric, region, slice } = why;
   const level = levelOf(region);
-  const filters = slice
-    ? { tier: [], channel: [], funding: [] }
-    : { tier: state.tier, channel: state.channel, funding: state.funding };
-  const by = slice ? (['tier', 'channel'] as const) : [];
+  // The gap list looks at all libraries, whatever the filters.
+  const filters =
+    slice || state.view === 'gaps'
+      ? { tier: [], channel: [], funding: [] }
+      : { tier: state.tier, channel: state.channel, funding: state.funding };
+  const by = DIMENSIONS.filter((dimension) => slice?.[dimension] != null);
   return { kind: 'metric', metric, level, era: state.era, ...filters, within: null, by };
 }
 
-export function askWhy(state: ViewState): WhySpecs {
+export function askWhy(state: ViewState, { manifest }: Pick<ViewContext, 'manifest'>): WhySpecs {
   const { why, era } = state;
   if (why === null) return { regions: { kind: 'regions', era, level: 'province' } };
   const level = levelOf(why.region);
-  const pairs = pairsIn(why.region);
+  const ids = pairFigures(why.region);
+  const range = hasRows(manifest, 'model_range')
+    ? rangeSpecOf(withoutSlice(cellSpec(why, state), why))
+    : null;
   return {
     regions: { kind: 'regions', era, level: level === 'regency' ? 'regency' : 'province' },
     ...(existsAt(why.metric, level) ? { cell: cellSpec(why, state) } : {}),
     figures: { kind: 'figures', level },
-    ...(pairs.length > 0
-      ? { active: { kind: 'figures', ids: pairs.flatMap(({ active, nominal }) => [active, nominal]) } }
-      : {}),
+    ...(range ? { range } : {}),
+    ...(ids.length > 0 ? { active: { kind: 'figures', ids } } : {}),
   };
+}
+
+/** A slice as a choice of one tier and channel, of which a range may be kept. */
+function withoutSlice(spec: MetricSpec, { slice }: WhyCell): MetricSpec {
+  if (slice === null) return spec;
+  const { tier, channel, funding } = slice;
+  const one = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
+  return { ...spec, tier: one(tier), channel: one(channel), funding: one(funding), by: [] };
 }

@@ -1,10 +1,10 @@
 import './why.css';
 import { isIllustrative } from '../../metrics/index.ts';
 import { EvidenceMark, ReasonMark, Skeleton } from '../../ui/index.ts';
+import { ActiveNote } from '../active-note.tsx';
 import { anchorOf } from '../anchor.ts';
-import { cellText } from '../cell-text.ts';
+import { cellText, numberText } from '../cell-text.ts';
 import type { DrawProps } from '../view.ts';
-import { ActiveNote } from './active-note.tsx';
 import { choiceText } from './choice-text.ts';
 import { FigureList } from './figure-list.tsx';
 import { formulaFilled } from './formula.ts';
@@ -83,11 +83,19 @@ export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | nu
         ) : null}
         {model.range ? (
           <div>
-            <dt>{words.range}</dt>
+            <dt>{t.coverage.range.label}</dt>
             <dd>
-              <strong>{words.rangeOf(f.number(model.range.low), f.number(model.range.high))}</strong>
+              <strong>
+                {t.coverage.range.span(
+                  numberText(model.range.low, metric, context),
+                  numberText(model.range.high, metric, context),
+                )}
+              </strong>
               <span className="why-quiet">
-                {metric.numerator[lang]}. {words.rangeAbout(f.number(model.range.seeds))}
+                {metric.denominator === null
+                  ? null
+                  : `${metric.numerator[lang]}: ${t.coverage.range.span(f.number(model.range.lowCount), f.number(model.range.highCount))}. `}
+                {t.coverage.range.about(model.range.seeds)}
               </span>
             </dd>
           </div>

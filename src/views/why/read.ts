@@ -1,24 +1,18 @@
 import { NATION } from '../../base/index.ts';
 import {
-  type FigureRow,
   METRICS,
   type MetricDefinition,
   type MetricFrame,
   type MetricRow,
+  type RangeRow,
 } from '../../metrics/index.ts';
 import type { ViewState, WhyCell } from '../../state/index.ts';
+import { activeFigures } from '../active-note.tsx';
 import { namerOf } from '../names.ts';
 import type { Answers, ViewContext } from '../view.ts';
-import { type ActivePair, pairsIn } from './active.ts';
 import type { WhySpecs } from './ask.ts';
-import { type ModelRange, modelRange } from './model-range.ts';
 import { type Related, relatedFigures, type Scope } from './related.ts';
 
-export interface ActiveFigures {
-  readonly pair: ActivePair;
-  readonly active: FigureRow;
-  readonly nominal: FigureRow;
-}
 /** One number and everything it rests on. `row` is null when the snapshot has no such cell. */
 export interface WhyModel {
   readonly why: WhyCell;
@@ -28,9 +22,9 @@ export interface WhyModel {
   readonly frame: MetricFrame | null;
   /** Null until the answer is there. */
   readonly related: readonly Related[] | null;
-  readonly active: readonly ActiveFigures[];
-  /** Of the numerator, where the cell is modelled; null = none is kept. */
-  readonly range: ModelRange | null;
+  readonly active: ReturnType<typeof activeFigures>;
+  /** Where the cell is modelled; null = none is kept. */
+  readonly range: RangeRow | null;
 }
 
 export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: ViewContext): WhyModel | null {
@@ -52,9 +46,9 @@ export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: V
         : null,
     range:
       row?.evidence === 'modelled'
-        ? modelRange(context.manifest.id, why, state.era, scopeOf(why, state))
+        ? (answers.range?.rows.find(({ region, year }) => region === why.region && year === why.year) ?? null)
         : null,
-    active: activeOf(why, answers.active?.rows ?? []),
+    active: activeFigures(why.region, answers.active?.rows ?? []),
   };
 }
 
@@ -65,24 +59,18 @@ export function cellOf(frame: MetricFrame, { region, year, slice }: WhyCell): Me
       row.place === 'region' &&
       (row.region ?? NATION) === region &&
       row.year === year &&
-      (slice === null || (row.tier === slice.tier && row.channel === slice.channel)),
+      (slice === null ||
+        (row.tier === slice.tier && row.channel === slice.channel && row.funding === slice.funding)),
   );
   return found ?? null;
 }
 
-export function scopeOf({ slice }: WhyCell, { tier, channel, funding }: ViewState): Scope {
-  if (slice) return { ...slice, plain: true };
+export function scopeOf({ slice }: WhyCell, { view, tier, channel, funding }: ViewState): Scope {
+  if (slice) return { tier: slice.tier, channel: slice.channel, plain: slice.funding === null };
+  if (view === 'gaps') return { tier: null, channel: null, plain: true };
   return {
     tier: tier[0] ?? null,
     channel: channel[0] ?? null,
     plain: tier.length < 2 && channel.length < 2 && funding.length === 0,
   };
-}
-
-function activeOf({ region }: WhyCell, figures: readonly FigureRow[]): readonly ActiveFigures[] {
-  const by = new Map(figures.map((figure) => [figure.id, figure]));
-  return pairsIn(region).flatMap((pair) => {
-    const [active, nominal] = [by.get(pair.active), by.get(pair.nominal)];
-    return active && nominal ? [{ pair, active, nominal }] : [];
-  });
 }

@@ -47,6 +47,8 @@ export const INDICATORS: Readonly<Record<MetricId, readonly string[]>> = {
   regencies_reached: ['regencies_reached_all_funding', 'regencies_with_village_partners'],
   libraries_per_100k: [],
   replications_per_stimulus_village: ['replications_villages', 'village_libraries_joined'],
+  active_libraries: [],
+  active_share: [],
   activities: ['community_activities'],
   participants: ['community_participants'],
   participants_per_activity: [],

@@ -11,7 +11,11 @@ const id = {
   allChannels: 'semua jalur',
   allFundings: 'semua sumber dana',
   rows: 'Baris yang dihitung',
-  rowsOf: { complete: 'baris perpustakaan', reported: 'baris perpustakaan × bulan' },
+  rowsOf: {
+    complete: 'baris perpustakaan',
+    reported: 'baris perpustakaan × bulan',
+    stated: 'baris perpustakaan yang statusnya dinyatakan',
+  },
   evidence: 'Dasar',
   snapshot: 'Potret data',
   sql: 'SQL yang menghasilkannya',
@@ -31,13 +35,6 @@ const id = {
   conflict: 'Sumber berbeda',
   none: 'Potret data ini tidak memiliki sel seperti itu. Mungkin ukurannya tidak ada pada tingkat ini, atau tahunnya di luar masa.',
   method: 'Ukuran ini pada halaman metode',
-  range: 'Rentang model',
-  rangeOf: (low: string, high: string) => `${low} sampai ${high}`,
-  rangeAbout: (seeds: string) =>
-    `Terendah dan tertinggi dari ${seeds} kali membangun model dengan undian lain; semua memenuhi angka terbitan yang sama.`,
-  active: 'Aktif dan tercatat',
-  activeAbout: 'Jumlah yang bergabung bukan jumlah yang berjalan. Sumber yang menyebut keduanya:',
-  activeOf: (active: string, nominal: string) => `${active} dari ${nominal}`,
   illustrative: 'Ilustrasi: di bawah provinsi, angka model tidak menyatakan keadaan suatu tempat.',
 };
 type WhyWords = typeof id;
@@ -52,7 +49,11 @@ const en: WhyWords = {
   allChannels: 'all channels',
   allFundings: 'all funding sources',
   rows: 'Rows counted',
-  rowsOf: { complete: 'library rows', reported: 'library × month rows' },
+  rowsOf: {
+    complete: 'library rows',
+    reported: 'library × month rows',
+    stated: 'library rows whose status was stated',
+  },
   evidence: 'Rests on',
   snapshot: 'Snapshot',
   sql: 'The SQL that made it',
@@ -66,13 +67,6 @@ const en: WhyWords = {
   conflict: 'Sources disagree',
   none: 'This snapshot has no such cell. The measure may not exist at this level, or the year lies outside the period.',
   method: 'This measure on the method page',
-  range: 'Model range',
-  rangeOf: (low, high) => `${low} to ${high}`,
-  rangeAbout: (seeds) =>
-    `Lowest and highest of ${seeds} builds of the model with other draws; all meet the same published figures.`,
-  active: 'Active and nominal',
-  activeAbout: 'How many joined is not how many are working. Sources that state both:',
-  activeOf: (active, nominal) => `${active} of ${nominal}`,
   illustrative: 'Illustrative: below province, a modelled number says nothing about a particular place.',
 };
 

@@ -36,7 +36,8 @@ export interface OracleWorld {
 }
 
 const REPORTED = ['activities', 'participants', 'participants_per_activity'];
-const ADDITIVE = ['libraries', 'new_libraries', 'activities', 'participants'];
+const STATED = ['active_libraries', 'active_share'];
+const ADDITIVE = ['libraries', 'new_libraries', 'active_libraries', 'activities', 'participants'];
 const NOWHERE: Readonly<Record<string, readonly string[]>> = {
   regency_coverage: ['regency'],
   provinces_reached: ['province', 'regency'],
@@ -61,7 +62,12 @@ export async function oracleCells(
   const reported = REPORTED.includes(spec.metric);
   const reports = reported ? await reportFacts(native, spec) : [];
   const facts = reported ? merge(reports) : await libraryFacts(native, spec, first, last);
-  const present = reported ? await presentCells(native, spec, first, last) : new Set<string>();
+  const stated = STATED.includes(spec.metric);
+  const present = reported
+    ? await presentCells(native, spec, first, last)
+    : stated
+      ? await stockCells(native, spec, first, last)
+      : new Set<string>();
   const found = new Map(facts.map((fact) => [`${fact.area}|${fact.year}|${fact.slice}`, fact]));
   const backdrop = await ofAbsence(native);
   const cells: OracleCell[] = [];
@@ -77,7 +83,7 @@ export async function oracleCells(
           slice,
           year,
           fact,
-          reported,
+          reported: reported || stated,
           known,
           present: present.has(`${area}|${year}|${slice}`),
         });
@@ -107,7 +113,10 @@ export async function oracleCells(
 export function ratio(metric: string, a: number, b: number | null): number | null {
   if (b === null) return a;
   if (b === 0) return null;
-  return (a / b) * (metric.endsWith('_coverage') ? 100 : metric.endsWith('_100k') ? 100_000 : 1);
+  return (
+    (a / b) *
+    (metric.endsWith('_coverage') || metric === 'active_share' ? 100 : metric.endsWith('_100k') ? 100_000 : 1)
+  );
 }
 
 function below(metric: string, info: Area | null, fact: Fact | undefined): number | null {
@@ -189,6 +198,12 @@ function merge(reports: readonly Fact[]): readonly Fact[] {
     });
   }
   return [...merged.values()];
+}
+
+/** Where libraries are in the programme at the year's end. */
+async function stockCells(native: NativeDatabase, spec: MetricSpec, first: number, last: number) {
+  const stock = await libraryFacts(native, { ...spec, metric: 'libraries' }, first, last);
+  return new Set(stock.map(({ area, year, slice }) => `${area}|${year}|${slice}`));
 }
 
 async function ofAbsence(native: NativeDatabase): Promise<string> {

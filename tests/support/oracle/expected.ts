@@ -8,6 +8,7 @@ export type Expected = Readonly<Record<string, string | number | boolean | null>
 
 const FLOWS = ['new_libraries', 'activities', 'participants', 'participants_per_activity'];
 const REPORTED = ['activities', 'participants', 'participants_per_activity'];
+const STATED = ['active_libraries', 'active_share'];
 const RATIOS = [
   'village_coverage',
   'regency_coverage',
@@ -67,6 +68,7 @@ function changes(
     if (previous === null || now === null) return 'previous_missing';
     if (spec.level === 'regency' && cell.place === 'region' && (cell.modelled || before.modelled))
       return 'illustrative';
+    if (STATED.includes(spec.metric)) return 'not_comparable';
     return FLOWS.includes(spec.metric) && (cell.partial || before.partial) ? 'partial_year' : null;
   })();
   const base = reported

@@ -50,6 +50,9 @@ function libraries(spec: MetricSpec): string {
 const years = (first: number, last: number) => `(SELECT unnest(range(${first}, ${last + 1})) AS y)`;
 const AT_YEAR_END = `joined_year <= y AND (left_on IS NULL OR left_on > make_date(y, 12, 31))`;
 
+/** A status speaks of the year in which it was stated; without a date, of the last. */
+const STATED = 'active IS NOT NULL AND coalesce(year(active_as_of), last) = y';
+
 /** Numerator, denominator and the condition of a row for the metrics of libraries. */
 const COUNTS: Readonly<Record<string, { a: string; b?: string; when?: string }>> = {
   libraries: { a: 'count(*)' },
@@ -68,6 +71,8 @@ const COUNTS: Readonly<Record<string, { a: string; b?: string; when?: string }>>
     a: "count(DISTINCT region_code) FILTER (region_level = 'regency')",
     when: `tier <> 'province' AND ${AT_YEAR_END}`,
   },
+  active_libraries: { a: 'count(*) FILTER (active)', when: `${STATED} AND ${AT_YEAR_END}` },
+  active_share: { a: 'count(*) FILTER (active)', b: 'count(*)', when: `${STATED} AND ${AT_YEAR_END}` },
   replications_per_stimulus_village: {
     a: "count(*) FILTER (channel = 'replication')",
     b: "count(*) FILTER (channel = 'stimulus')",
@@ -86,7 +91,7 @@ export async function libraryFacts(
     await native.ask(`WITH l AS (${libraries(spec)})
       SELECT area, '' AS leaf, y::DOUBLE AS y, slice, (${a})::DOUBLE AS a, (${b ?? 'NULL'})::DOUBLE AS b,
         count(*)::DOUBLE AS n, string_agg(DISTINCT evidence, '+') AS evidence
-      FROM l, ${years(first, last)} WHERE ${when ?? AT_YEAR_END} GROUP BY ALL`),
+      FROM l, (SELECT ${last} AS last), ${years(first, last)} WHERE ${when ?? AT_YEAR_END} GROUP BY ALL`),
   );
 }
 

@@ -13,6 +13,9 @@ function randomOf(seed: number): () => number {
   };
 }
 
+/** Half are silent about whether they work. */
+const status = (drawn: number): boolean | null => (drawn < 0.5 ? null : drawn < 0.8);
+
 /**
  * A snapshot of everything that can go wrong: departures (also in the year of joining), rows without a region,
  * villages with several libraries across channels, gaps in reports, zeros reported, a province without population.
@@ -45,6 +48,9 @@ export async function randomSnapshot(
       joined_year: joined,
       channel: pick([...CHANNELS, 'stimulus'] as const),
       funding: pick(FUNDINGS.slice(0, 5)),
+      active: status(random()),
+      active_as_of:
+        random() < 0.8 ? `${2021 + Math.floor(random() * 5)}-02-0${1 + Math.floor(random() * 9)}` : null,
       left_on: leaves === null ? null : pick([`${leaves}-12-31`, `${leaves}-03-${day}`]),
       evidence: pick(evidences),
     };

@@ -15,7 +15,14 @@ const year = fc.integer({ min: 2000, max: 2099 }).map(String);
 const some = (item: fc.Arbitrary<string>, most: number): fc.Arbitrary<string> =>
   fc.array(item, { minLength: 1, maxLength: most }).map((items) => items.join(','));
 const sort = fc.tuple(fc.constantFrom('', '-'), name).map((parts) => parts.join(''));
-const part = fc.constantFrom('', '-village-stimulus', '-regency-replication');
+const part = fc.constantFrom(
+  '',
+  '-village-stimulus',
+  '-regency-replication',
+  '-village',
+  '-csr',
+  '-stimulus-apbn',
+);
 const why = fc
   .tuple(fc.constantFrom(...METRIC_IDS), fc.oneof(code, fc.constant('ID')), year, part)
   .map(([metric, region, at, of]) => `${metric}-${region}-${at}${of}`);

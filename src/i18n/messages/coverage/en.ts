@@ -27,11 +27,26 @@ export const coverage: CoverageMessages = {
     boundariesAbout: 'One set of boundaries holds for all years, so that numbers can be compared.',
     all: 'All',
     chosen: (count) => `${f.number(count)} chosen`,
-    filters: 'Filters',
+    filters: (chosen) => (chosen === 0 ? 'More choices' : `More choices (${f.number(chosen)})`),
+    every: 'all libraries',
     reset: 'Clear filters',
     form: 'Form',
     forms: { map: 'Map', tiles: 'Tiles', list: 'List' },
     notForMetric: 'This choice does not apply to the measure shown.',
+  },
+  active: {
+    heading: 'Active and nominal',
+    about: 'How many joined is not how many are working. Sources that state both:',
+    of: (active, nominal) => `${active} of ${nominal}`,
+    stated: (p) => `${p.active} active of ${p.of} whose status was stated in ${p.year}`,
+    notStated: 'No status was stated for this region.',
+  },
+  range: {
+    label: 'Model range',
+    span: (low, high) => `${low} to ${high}`,
+    short: (low, high) => `${low}–${high}`,
+    about: (seeds) =>
+      `Lowest and highest of ${f.number(seeds)} builds of the model with other draws; all meet the same published figures.`,
   },
   map: {
     label: (title) => `Map: ${title}`,
@@ -85,6 +100,7 @@ export const coverage: CoverageMessages = {
       `${f.number(p.drawn)} of ${f.number(p.of)} regencies and cities have a shape in your file.`,
   },
   boundary: {
+    built: 'Boundaries that come with this site',
     heading: 'Boundaries of regencies and cities',
     choose: 'Choose a boundary file',
     hint: 'GeoJSON or TopoJSON, with Kemendagri codes or names. You can also drop it here. The file stays on this page and is not sent anywhere.',

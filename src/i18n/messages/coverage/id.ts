@@ -26,11 +26,28 @@ export const coverage = {
     boundariesAbout: 'Satu batas berlaku untuk semua tahun agar angka dapat dibandingkan.',
     all: 'Semua',
     chosen: (count: number) => `${f.number(count)} dipilih`,
-    filters: 'Saringan',
+    filters: (chosen: number) => (chosen === 0 ? 'Pilihan lain' : `Pilihan lain (${f.number(chosen)})`),
+    every: 'semua perpustakaan',
     reset: 'Hapus saringan',
     form: 'Bentuk',
     forms: { map: 'Peta', tiles: 'Petak', list: 'Daftar' },
     notForMetric: 'Pilihan ini tidak berlaku untuk ukuran yang ditampilkan.',
+  },
+  active: {
+    heading: 'Aktif dan tercatat',
+    about: 'Jumlah yang bergabung bukan jumlah yang berjalan. Sumber yang menyebut keduanya:',
+    of: (active: string, nominal: string) => `${active} dari ${nominal}`,
+    stated: (p: { readonly active: string; readonly of: string; readonly year: number }) =>
+      `${p.active} aktif dari ${p.of} yang statusnya dinyatakan pada ${p.year}`,
+    notStated: 'Tidak ada status aktif yang dinyatakan untuk wilayah ini.',
+  },
+  range: {
+    label: 'Rentang model',
+    span: (low: string, high: string) => `${low} sampai ${high}`,
+    /** In a column. */
+    short: (low: string, high: string) => `${low}–${high}`,
+    about: (seeds: number) =>
+      `Terendah dan tertinggi dari ${f.number(seeds)} kali membangun model dengan undian lain; semuanya memenuhi angka terbitan yang sama.`,
   },
   map: {
     label: (title: string) => `Peta: ${title}`,
@@ -85,6 +102,7 @@ export const coverage = {
   },
   /** A reader's own boundary file and what became of its shapes. */
   boundary: {
+    built: 'Batas wilayah dari situs ini',
     heading: 'Batas kabupaten/kota',
     choose: 'Pilih berkas batas',
     hint: 'GeoJSON atau TopoJSON, dengan kode Kemendagri atau nama. Berkas juga dapat dijatuhkan di sini. Berkas tetap di halaman ini dan tidak dikirim ke mana pun.',

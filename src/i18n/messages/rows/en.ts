@@ -35,7 +35,7 @@ export const rows: RowsMessages = {
   count: (p) => `${f.number(p.shown)} of ${f.number(p.total)} ${plural(p.total, 'row', 'rows')}`,
   waiting: 'Loading …',
   none: 'No row meets this filter.',
-  hint: 'Press a column head to sort; with Shift for a further key. Arrows, Home, End, Page Up and Page Down move between cells.',
+  hint: 'Press a column head to sort; with Shift for a further key. Arrows, Home, End, Page Up and Page Down move between cells; Enter on a number shows where it comes from.',
   sumOfRows: 'Sum of filtered rows',
   nation: 'Indonesia',
   notAdded: 'not added up',
@@ -97,6 +97,14 @@ export const rows: RowsMessages = {
     change_pct: 'change, %',
     change_reason: 'why no change',
     change_pct_reason: 'why no percentage',
+    range_low: 'model range: lowest',
+    range_high: 'model range: highest',
+  },
+  range: {
+    range_low:
+      'Lowest of several builds of the model with other draws, all of which meet the same published figures; empty where none was taken.',
+    range_high:
+      'Highest of several builds of the model with other draws, all of which meet the same published figures; empty where none was taken.',
   },
   bases: { stated: 'Stated', assumed: 'Assumed' },
   yes: 'Yes',

@@ -35,7 +35,7 @@ export const rows = {
     `${f.number(p.shown)} dari ${f.number(p.total)} baris`,
   waiting: 'Memuat …',
   none: 'Tidak ada baris yang cocok dengan saringan ini.',
-  hint: 'Tekan kepala kolom untuk mengurutkan; Shift untuk kunci tambahan. Panah, Home, End, Page Up dan Page Down berpindah sel.',
+  hint: 'Tekan kepala kolom untuk mengurutkan; Shift untuk kunci tambahan. Panah, Home, End, Page Up dan Page Down berpindah sel; Enter pada angka menunjukkan asalnya.',
   sumOfRows: 'Jumlah baris tersaring',
   nation: 'Indonesia',
   notAdded: 'tidak dijumlahkan',
@@ -97,6 +97,14 @@ export const rows = {
     change_pct: 'perubahan, %',
     change_reason: 'alasan tanpa perubahan',
     change_pct_reason: 'alasan tanpa persentase',
+    range_low: 'rentang model: terendah',
+    range_high: 'rentang model: tertinggi',
+  },
+  range: {
+    range_low:
+      'Nilai terendah dari beberapa kali membangun model dengan undian lain, semuanya memenuhi angka terbitan yang sama; kosong bila tidak dihitung.',
+    range_high:
+      'Nilai tertinggi dari beberapa kali membangun model dengan undian lain, semuanya memenuhi angka terbitan yang sama; kosong bila tidak dihitung.',
   },
   bases: { stated: 'Disebut sumber', assumed: 'Anggapan' },
   yes: 'Ya',

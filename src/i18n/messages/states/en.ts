@@ -66,6 +66,10 @@ export const states: StatesMessages = {
       short: 'Small base',
       long: 'The year before was below 10, so a percentage would mislead.',
     },
+    not_comparable: {
+      short: 'Not comparable',
+      long: 'The two years state the status of different libraries.',
+    },
     boundary_changed: {
       short: 'Boundary changed',
       long: 'The boundary or the definition changed between the two years.',

@@ -80,6 +80,10 @@ export const states = {
       short: 'Angka awal kecil',
       long: 'Angka tahun sebelumnya di bawah 10, sehingga persentasenya menyesatkan.',
     },
+    not_comparable: {
+      short: 'Tidak sebanding',
+      long: 'Kedua tahun menyebut status perpustakaan yang berbeda.',
+    },
     boundary_changed: {
       short: 'Batas berubah',
       long: 'Batas wilayah atau definisi berubah di antara kedua tahun.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NATION } from '../../../../src/base/index.ts';
 import type { FigureRow, MetricRow } from '../../../../src/metrics/index.ts';
-import { pairsIn } from '../../../../src/views/why/active.ts';
+import { pairsIn } from '../../../../src/queries/index.ts';
 import { relatedFigures, type Scope } from '../../../../src/views/why/related.ts';
 
 const figure = (patch: Partial<FigureRow> = {}): FigureRow => ({

@@ -1,4 +1,4 @@
-import { type FigureId, NATION, type RegionCode } from '../../base/index.ts';
+import { type FigureId, NATION, type RegionCode } from '../base/index.ts';
 
 /** Libraries that were working beside those that had joined, where a source says both. */
 export interface ActivePair {
@@ -24,3 +24,7 @@ export const pairsIn = (region: RegionCode): readonly ActivePair[] =>
   ACTIVE_PAIRS.filter(
     (pair) => region === NATION || pair.region === region || pair.region.startsWith(`${region}.`),
   );
+
+/** The figures of those pairs. */
+export const pairFigures = (region: RegionCode): readonly FigureId[] =>
+  pairsIn(region).flatMap(({ active, nominal }) => [active, nominal]);
