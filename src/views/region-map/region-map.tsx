@@ -8,6 +8,7 @@ import type { Geography, ViewContext } from '../view.ts';
 import { MapCard } from './map-card.tsx';
 import type { RegionCell, RegionMapModel } from './model.ts';
 import { areaOf } from './paint.ts';
+import { SmallRegions } from './small-regions.tsx';
 import { cellLabel } from './words.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -93,7 +94,12 @@ export function RegionMap(props: RegionMapProps) {
         onOpen={(id) => onSelect(codeOf(id))}
         onEscape={() => (onUp ? onUp() : onSelect(null))}
       />
-      {zoomable ? <ZoomButtons zoom={zoom} words={t.coverage.map} /> : null}
+      {zoomable ? (
+        <div className="map-foot">
+          <SmallRegions model={model} context={context} hrefOf={hrefOf} onSelect={onSelect} />
+          <ZoomButtons zoom={zoom} words={t.coverage.map} />
+        </div>
+      ) : null}
       <HoverCard at={shown && at}>
         {shown ? <MapCard cell={shown} model={model} context={context} /> : null}
       </HoverCard>

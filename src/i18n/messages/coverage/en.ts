@@ -51,6 +51,7 @@ export const coverage: CoverageMessages = {
   map: {
     label: (title) => `Map: ${title}`,
     keys: 'Regions: move between them with the arrow keys, open details with Enter, go up with Escape.',
+    small: 'Small provinces',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Reset zoom',

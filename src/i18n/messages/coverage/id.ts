@@ -52,6 +52,7 @@ export const coverage = {
   map: {
     label: (title: string) => `Peta: ${title}`,
     keys: 'Wilayah: berpindah dengan tombol panah, buka rincian dengan Enter, naik dengan Escape.',
+    small: 'Provinsi kecil',
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     zoomReset: 'Ukuran semula',
