@@ -108,7 +108,7 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
       />
       <SeriesTable
         model={model}
-        caption={`${map.metric.name[lang]}, ${cell.name}`}
+        caption={map.metric.name[lang]}
         context={context}
         whyAt={(_, at) => {
           const row = rows[at];
