@@ -2,11 +2,16 @@ import { METRICS } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
+import { WhyLink } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
 import type { FundingModel } from './read.ts';
 import type { Replicating } from './replication.ts';
 
 const METRIC = METRICS.replications_per_stimulus_village;
+const SLICES = {
+  replicated: { tier: 'village', channel: 'replication', funding: null },
+  received: { tier: 'village', channel: 'stimulus', funding: null },
+} as const;
 const columnsByLanguage = new Map<string, readonly ColumnModel<Replicating>[]>();
 
 /** Columns of a language; made once, as the table asks. */
@@ -19,7 +24,15 @@ function columnsOf(context: ViewContext): readonly ColumnModel<Replicating>[] {
     id,
     header,
     align: 'end',
-    cell: ({ [id]: row }) => (row?.value == null ? '–' : f.number(row.value)),
+    cell: ({ code, [id]: row }) =>
+      row?.value == null ? (
+        '–'
+      ) : (
+        <WhyLink
+          cell={{ metric: 'libraries', region: code, year: row.year, slice: SLICES[id] }}
+          value={f.number(row.value)}
+        />
+      ),
     sortValue: ({ [id]: row }) => row?.value ?? null,
   });
   const made: readonly ColumnModel<Replicating>[] = [

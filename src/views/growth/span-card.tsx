@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
+import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel, NamedSpan } from './read.ts';
 
@@ -43,6 +44,16 @@ export function SpanCard({ growth, shown, state, context }: FaceProps<LibrariesM
   );
 }
 
+/** The stock of libraries at the end of a year, as a number that opens its account. */
+const stockIn = (year: number, { region, place, tier, channel, funding }: SpanRow, value: string) => (
+  <MaybeWhy
+    cell={whyOf({ region, place, year, tier, channel, funding }, 'libraries', NO_FILTER)}
+    value={value}
+  />
+);
+/** A span is of a whole region, whatever the filters. */
+const NO_FILTER = { tier: [], channel: [], funding: [] } as const;
+
 /** Start, end, change, percentage, compound rate and mean of a period, each with its reason where it is withheld. */
 export function SpanFigures(props: {
   readonly span: SpanRow;
@@ -59,9 +70,14 @@ export function SpanFigures(props: {
   const entries: readonly (readonly [string, ReactNode])[] = [
     [
       words.start(from),
-      span.start === null ? reason(span.changeReason ?? 'previous_missing') : f.number(span.start),
+      span.start === null
+        ? reason(span.changeReason ?? 'previous_missing')
+        : stockIn(from, span, f.number(span.start)),
     ],
-    [words.end(to), span.value === null ? reason('current_missing') : f.number(span.value)],
+    [
+      words.end(to),
+      span.value === null ? reason('current_missing') : stockIn(to, span, f.number(span.value)),
+    ],
     [words.change, span.change === null ? reason(span.changeReason) : f.signed(span.change)],
     [
       words.percent,
@@ -95,7 +111,7 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
     id: string,
     header: string,
     read: (row: SpanRow) => number | null,
-    write: (value: number) => string,
+    write: (value: number, row: SpanRow) => ReactNode,
     why: (row: SpanRow) => SpanRow['changeReason'],
   ): ColumnModel<NamedSpan> => ({
     id,
@@ -103,7 +119,7 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
     align: 'end',
     cell: ({ row }) => {
       const value = read(row);
-      if (value !== null) return write(value);
+      if (value !== null) return write(value, row);
       const reason = why(row);
       return <span className="growth-why">{reason === null ? '–' : t.states.change[reason].short}</span>;
     },
@@ -122,14 +138,14 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
       'start',
       words.start(from),
       (row) => row.start,
-      (value) => f.number(value),
+      (value, row) => stockIn(from, row, f.number(value)),
       (row) => row.changeReason,
     ),
     number(
       'end',
       words.end(to),
       (row) => row.value,
-      (value) => f.number(value),
+      (value, row) => stockIn(to, row, f.number(value)),
       () => 'current_missing',
     ),
     number(
