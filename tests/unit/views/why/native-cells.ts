@@ -6,7 +6,7 @@ interface Measure {
   /** What stands above and below the line, over rows `l` of libraries, or `a` of activity joined to them. */
   readonly above: string;
   readonly below?: string;
-  readonly over: 'stock' | 'joined' | 'reports';
+  readonly over: 'stock' | 'joined' | 'stated' | 'reports';
   readonly tiers?: readonly string[];
 }
 
@@ -42,6 +42,8 @@ const STATED: Readonly<Record<MetricId, Measure>> = {
     over: 'stock',
     tiers: ['village'],
   },
+  active_libraries: { above: 'count(*) FILTER (l.active)', over: 'stated' },
+  active_share: { above: 'count(*) FILTER (l.active)', below: 'count(*)', over: 'stated' },
   activities: { above: 'sum(a.activities)', over: 'reports' },
   participants: { above: 'sum(a.participants)', over: 'reports' },
   participants_per_activity: { above: 'sum(a.participants)', below: 'sum(a.activities)', over: 'reports' },
@@ -76,6 +78,7 @@ export function nativeSql({ metric, region, year }: WhyCell, state: ViewState): 
       : over === 'joined'
         ? `l.joined_year = ${year}`
         : `l.joined_year <= ${year}`,
+    ...(over === 'stated' ? [`l.active IS NOT NULL AND year(l.active_as_of) = ${year}`] : []),
   ];
   const from = over === 'reports' ? 'activity a JOIN libraries l USING (library_id)' : 'libraries l';
   const number = (text: string) =>
