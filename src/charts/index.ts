@@ -15,7 +15,7 @@ export { drawnAreas, mapOption } from './map-option.ts';
 export { type MapWindow, moved, WHOLE_MAP, zoomed } from './map-window.ts';
 export { type MapZoom, useMapZoom } from './map-zoom.ts';
 export { type Direction, type Neighbours, neighbourTable } from './neighbours.ts';
-export { type OwnArea, topologyOf } from './own-topology.ts';
+export { areasOf, type OwnArea, topologyOf } from './own-topology.ts';
 export { PATTERNS, type Pattern, type PatternName, type PatternTile } from './pattern.ts';
 export { ScaleStrip, type ScaleStripProps } from './scale-strip.tsx';
 export { ScatterChart, type ScatterChartProps } from './scatter-chart.tsx';

@@ -1,4 +1,5 @@
 import type { Topology } from './map-model.ts';
+import { polygonsOf } from './shapes.ts';
 
 /** An area of a reader's own map: polygons of rings of degrees, outer first. */
 export interface OwnArea {
@@ -17,4 +18,14 @@ export function topologyOf(areas: readonly OwnArea[]): Topology {
     ),
   }));
   return { type: 'Topology', arcs, objects: { areas: { type: 'GeometryCollection', geometries } } };
+}
+
+/** The areas of a topology's first object, in degrees. */
+export function areasOf(topology: Topology): readonly OwnArea[] {
+  return polygonsOf(topology).map(({ id, polygons }) => ({
+    id,
+    polygons: polygons.map((rings) =>
+      rings.map((ring) => ring.map((position) => [position[0] ?? 0, position[1] ?? 0] as const)),
+    ),
+  }));
 }

@@ -56,16 +56,24 @@ interface RawFeature {
   readonly polygons: readonly (readonly Ring[])[];
 }
 
-function readFeatures(topology: Topology): readonly RawFeature[] {
+const readFeatures = (topology: Topology): readonly RawFeature[] =>
+  polygonsOf(topology).map(({ id, polygons }) => ({
+    id,
+    polygons: polygons.map((rings) => rings.map(flip)),
+  }));
+
+/** The polygons of a topology's first object as it has them. Features need an id. */
+export function polygonsOf(
+  topology: Topology,
+): readonly { readonly id: string; readonly polygons: readonly number[][][][] }[] {
   const object = Object.values(topology.objects)[0];
   if (!object) return [];
   const read = feature(topology, object);
   const features = read.type === 'FeatureCollection' ? read.features : [read];
   return features.flatMap(({ id, geometry }) => {
     if (id === undefined) return [];
-    if (geometry.type === 'Polygon') return [{ id: String(id), polygons: [geometry.coordinates.map(flip)] }];
-    if (geometry.type !== 'MultiPolygon') return [];
-    return [{ id: String(id), polygons: geometry.coordinates.map((rings) => rings.map(flip)) }];
+    if (geometry.type === 'Polygon') return [{ id: String(id), polygons: [geometry.coordinates] }];
+    return geometry.type === 'MultiPolygon' ? [{ id: String(id), polygons: geometry.coordinates }] : [];
   });
 }
 

@@ -72,7 +72,10 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
         <SelectField
           label={exporting.format}
           value={format}
-          options={FORMATS.map((value) => ({ value, label: exporting.formats[value] }))}
+          options={FORMATS.filter((value) => value !== 'geojson' || request.shapes).map((value) => ({
+            value,
+            label: exporting.formats[value],
+          }))}
           onChange={(value) => {
             if (isOneOf(FORMATS, value)) setFormat(value);
             forget();

@@ -8,6 +8,7 @@ export {
   ExportError,
   type ExportFault,
   type ExportRequest,
+  type ExportShapes,
   FORMATS,
   type Format,
   type Pack,

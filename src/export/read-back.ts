@@ -1,6 +1,7 @@
-import { type Engine, sqlText } from '../engine/index.ts';
+import { type CellValue, type Engine, sqlText } from '../engine/index.ts';
 import { bytesOf, cutTo, entryOf } from './archive.ts';
 import { csvHead, csvRelation } from './csv.ts';
+import { cellsOfFeature } from './geojson.ts';
 import { jsonReader } from './json.ts';
 import { type ExportColumn, ExportError, type Format, type Pack } from './request.ts';
 import { tallyOf } from './staging.ts';
@@ -31,7 +32,7 @@ export async function readBack(work: ReadingBack): Promise<Tally> {
   if (format === 'csv' || format === 'csv_id') return readCsv(work, format, bytes);
   if (format === 'parquet') return readParquet(work, bytes);
   const tally = counter(columns);
-  const reader = format === 'json' ? jsonReader(columns, tally.add) : xlsxReader(tally.add);
+  const reader = readerOf(format, columns, tally.add);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for await (const piece of bytes) {
     // Small enough for the page to draw and answer in between.
@@ -46,6 +47,15 @@ export async function readBack(work: ReadingBack): Promise<Tally> {
   return tally.done();
 }
 const MORSEL = 1 << 18;
+
+function readerOf(
+  format: Format,
+  columns: readonly ExportColumn[],
+  onRow: (cells: readonly CellValue[]) => void,
+) {
+  if (format === 'json') return jsonReader(columns, onRow);
+  return format === 'geojson' ? jsonReader(columns, onRow, cellsOfFeature) : xlsxReader(onRow);
+}
 
 /** The head to the letter, and every piece after it by the engine; bytes too many or too few are a mismatch. */
 async function readCsv(

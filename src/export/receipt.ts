@@ -45,11 +45,12 @@ export function receiptRows(
       ({ title, publisher, licence, attribution }) =>
         ['source', `${title}. ${publisher}. ${licence}. ${attribution}`] as const,
     ),
+    ...(request.shapes ? [['boundaries', request.shapes.attribution] as const] : []),
     ['permalink', request.permalink],
     ['made at', facts.at],
     [
       'texts in CSV',
-      "a text that begins with = + - @ ' tab or return has one apostrophe before it, in CSV for Excel also a code or a text that looks like a number",
+      "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it, in CSV for Excel also a code or a text that looks like a number",
     ],
   ];
 }

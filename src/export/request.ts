@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Lang } from '../base/index.ts';
+import type { OwnArea } from '../charts/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Needs } from '../metrics/index.ts';
 import type { Field, RowsChoice, RowsSort } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 
-export const FORMATS = ['csv', 'csv_id', 'xlsx', 'json', 'parquet'] as const;
+/** `geojson` is offered where a request brings shapes. */
+export const FORMATS = ['csv', 'csv_id', 'xlsx', 'json', 'geojson', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 export const PACKS = ['zip', 'plain'] as const;
 /** zip: data, receipt and dictionary; plain: the data file alone. A workbook always holds all three. */
@@ -17,6 +19,12 @@ export interface ExportColumn extends Field {
   readonly label: string;
   readonly unit: string;
   readonly about: string;
+}
+
+/** Boundaries of the regions in the rows, in degrees, and what their maker and their precision ask to be said. */
+export interface ExportShapes {
+  readonly areas: () => readonly OwnArea[];
+  readonly attribution: string;
 }
 
 /** What a file is made of: all rows of a choice in the order on screen, and what must be said of them. */
@@ -32,6 +40,8 @@ export interface ExportRequest {
   readonly evidenceWords: string;
   /** Address of the page that shows the same; it names the snapshot. */
   readonly permalink: string;
+  /** One row is one region, and these are their boundaries. */
+  readonly shapes?: ExportShapes | null;
 }
 
 /** How an export comes to the database. */

@@ -1,6 +1,7 @@
 import type { CellValue, Engine } from '../engine/index.ts';
 import { archive, blobSink, putText } from './archive.ts';
 import { CSV, CSV_ID, type CsvDialect, csvCells, csvHead, quotedIds } from './csv.ts';
+import { geoJsonWriter } from './geojson.ts';
 import { jsonLine } from './json.ts';
 import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile } from './receipt.ts';
 import { ExportError, type ExportRequest, type Format, type Pack } from './request.ts';
@@ -17,6 +18,7 @@ export const EXTENSIONS: Readonly<Record<Format, string>> = {
   csv_id: 'csv',
   xlsx: 'xlsx',
   json: 'json',
+  geojson: 'geojson',
   parquet: 'parquet',
 };
 const TYPES: Readonly<Record<Format, string>> = {
@@ -24,6 +26,7 @@ const TYPES: Readonly<Record<Format, string>> = {
   csv_id: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json',
+  geojson: 'application/geo+json',
   parquet: 'application/vnd.apache.parquet',
 };
 
@@ -82,23 +85,35 @@ async function writeData(work: Writing, put: (bytes: Uint8Array) => Promise<void
     work.onRows(staging.tally.rows);
     return;
   }
-  if (format === 'json') {
-    await say('[');
+  if (format === 'json' || format === 'geojson') {
+    const lines = linesOf(work);
+    await say(lines.head);
     let first = true;
     await eachChunk(work, async (rows) => {
-      const lines = rows.map((cells) => {
-        const line = jsonLine(cells, columns, first);
+      const made = rows.map((cells) => {
+        const line = lines.row(cells, first);
         first = false;
         return line;
       });
-      await say(lines.join(''));
+      await say(made.join(''));
     });
-    await say('\n]\n');
+    await say(lines.end);
     return;
   }
   const dialect = DIALECTS[format === 'csv_id' ? 'csv_id' : 'csv'];
   await say(csvHead(columns, dialect));
   await writeCsv(work, dialect, put);
+}
+
+/** How a row becomes a line of a JSON list, or of the features of a map. */
+function linesOf({ request, format }: Writing) {
+  const { shapes, columns } = request;
+  if (format === 'geojson' && shapes) {
+    const { head, feature, end } = geoJsonWriter(request, shapes);
+    return { head, row: feature, end };
+  }
+  const row = (cells: readonly CellValue[], first: boolean) => jsonLine(cells, columns, first);
+  return { head: '[', row, end: '\n]\n' };
 }
 
 /** The engine writes the lines, in its worker; the page only passes them on. */

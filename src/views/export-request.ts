@@ -1,4 +1,4 @@
-import type { ExportColumn, ExportRequest } from '../export/index.ts';
+import type { ExportColumn, ExportRequest, ExportShapes } from '../export/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import { type Field, fieldsOf, type MetricPart, type RowsChoice, type RowsSort } from '../queries/index.ts';
 import { hasRows, type Manifest, TABLES } from '../snapshot/index.ts';
@@ -36,6 +36,7 @@ export function exportRequest(p: {
   readonly title: string;
   readonly filterWords: string;
   readonly permalink: string;
+  readonly shapes?: ExportShapes | null;
   readonly context: ViewContext;
 }): ExportRequest {
   const { context, choice } = p;
@@ -52,6 +53,7 @@ export function exportRequest(p: {
     filterWords: p.filterWords,
     evidenceWords: evidenceWords(context),
     permalink: p.permalink,
+    shapes: p.shapes ?? null,
   };
 }
 

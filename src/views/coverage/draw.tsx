@@ -7,6 +7,7 @@ import { filterWords } from '../filter-words.ts';
 import { Playback } from '../playback.ts';
 import { MapTotals, RegionTable } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
+import { useOwnBoundaries } from './boundary-file.ts';
 import { Compare } from './compare.tsx';
 import { Controls } from './controls.tsx';
 import { coverageExport } from './export.ts';
@@ -22,6 +23,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
   const { map, detail, scope, around } = model;
   const { controls } = t.coverage;
   const playback = Playback.use();
+  const own = useOwnBoundaries(model.places, props.geography.regencies ?? null);
   const plain = t.coverage.title({
     metric: map.metric.name[lang],
     place:
@@ -34,7 +36,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
   });
   const filters = filterWords(state, context);
   const title = filters === '' ? plain : `${plain} · ${filters}`;
-  const request = coverageExport(model, title, props);
+  const request = coverageExport(model, title, props, own);
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
   const select = (code: RegionCode | null) => change(selectRegion(code));
   const modelled = map.cells.some(({ row }) => row.evidence === 'modelled' || row.evidence === 'mixed');
@@ -75,7 +77,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           tools={<FigureSave request={request} context={context} />}
         >
           <PlacePath model={model} context={context} change={change} href={href} />
-          <Forms {...props} />
+          <Forms {...props} own={own} />
           <p className="panel-note coverage-narrow">{map.metric.definition[lang]}</p>
           <YearSlider
             label={t.coverage.controls.year}

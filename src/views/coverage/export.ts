@@ -1,17 +1,25 @@
-import type { ExportRequest } from '../../export/index.ts';
+import { areasOf } from '../../charts/index.ts';
+import type { ExportRequest, ExportShapes } from '../../export/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import type { Field } from '../../queries/index.ts';
 import { hasRows } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { exportRequest } from '../export-request.ts';
-import type { DrawProps, ViewContext } from '../view.ts';
+import type { DrawProps, Geography, ViewContext } from '../view.ts';
+import type { OwnBoundaries } from './boundary-file.ts';
 import type { CoverageModel } from './read.ts';
 
 /** The file of what the map shows: its regions in its year, with reasons and evidence, and what no map shows. */
 export function coverageExport(
   model: CoverageModel,
   title: string,
-  { state, context, href }: Pick<DrawProps<CoverageModel>, 'state' | 'context' | 'href'>,
+  {
+    state,
+    context,
+    href,
+    geography,
+  }: Pick<DrawProps<CoverageModel>, 'state' | 'context' | 'href' | 'geography'>,
+  own: OwnBoundaries,
 ): ExportRequest {
   const { scope, map } = model;
   const { era, tier, channel, funding, metric } = state;
@@ -38,6 +46,7 @@ export function coverageExport(
     title,
     filterWords: filterWords(state, context),
     permalink: href({ snapshot: context.manifest.id, year: map.year }),
+    shapes: scope.level === 'regency' ? ownShapes(own) : provinceShapes(geography, context),
     context,
   });
 }
@@ -47,6 +56,20 @@ function fieldLabel(field: Field, { t, lang }: ViewContext): string {
   const { id, part } = field.metric;
   const name = METRICS[id].name[lang];
   return part === 'value' ? name : `${name} (${t.rows.parts[part]})`;
+}
+
+/** The shipped boundaries of the era, once they are there. */
+function provinceShapes({ topology }: Geography, { t }: ViewContext): ExportShapes | null {
+  const { mapAttribution, mapSchematic } = t.shell.sources;
+  if (!topology) return null;
+  return { areas: () => areasOf(topology), attribution: `${mapAttribution}. ${mapSchematic}` };
+}
+
+/** The boundaries of the reader's own file, while it is open. */
+function ownShapes({ drawn, file }: OwnBoundaries): ExportShapes | null {
+  if (drawn.size === 0) return null;
+  const areas = () => [...drawn].map(([id, { polygons }]) => ({ id, polygons }));
+  return { areas, attribution: file?.name ?? '' };
 }
 
 function filterWords({ tier, channel, funding }: ViewState, { t }: ViewContext): string {

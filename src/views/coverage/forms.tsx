@@ -14,19 +14,26 @@ import {
   RegionMap,
 } from '../region-map/index.ts';
 import type { DrawProps } from '../view.ts';
-import { ownGeography, useOwnBoundaries } from './boundary-file.ts';
+import { type OwnBoundaries, ownGeography } from './boundary-file.ts';
 import { BoundaryPanel } from './boundary-panel.tsx';
 import type { CoverageModel } from './read.ts';
 
 /** Map, tiles or list of the same regions, with legend and distribution: pointing at one points at it in the others. */
-export function Forms({ model, state, context, geography, change, href }: DrawProps<CoverageModel>) {
+export function Forms({
+  model,
+  state,
+  context,
+  geography,
+  change,
+  href,
+  own,
+}: DrawProps<CoverageModel> & { readonly own: OwnBoundaries }) {
   const { map, scope, places } = model;
   const { legend, level: words } = context.t.coverage;
   const [pointed, setPointed] = useState<RegionCode | null>(null);
   const [current, setCurrent] = useState<RegionCode | null>(null);
   const [legendAt, setLegendAt] = useState<string | null>(null);
   const [dotAt, setDotAt] = useState<RegionCode | null>(null);
-  const own = useOwnBoundaries(places, geography.regencies ?? null);
   const codes = useMemo(() => map.cells.map(({ code }) => code), [map]);
   const regency = scope.level === 'regency';
   const shapes = useMemo(
