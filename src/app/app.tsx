@@ -41,7 +41,9 @@ export function App() {
             <Banner context={context} check={page.check} unknown={opened.unknown} onCheck={page.checkNow} />
           ) : null
         }
-        footer={<Colophon t={t} manifest={opened.manifest} />}
+        footer={
+          <Colophon t={t} manifest={opened.manifest} context={context} page={t.shell.nav.views[name]} />
+        }
       >
         {opened.error ? (
           <Faults errors={[opened.error]} t={t} snapshot={opened.id ?? 'index.json'} />

@@ -38,7 +38,7 @@ export function SaveDialog({
   return (
     <Dialog
       open={open}
-      title={picture ? exporting.take : exporting.heading}
+      title={picture ? exporting.take : request ? exporting.heading : exporting.linkAndCitation}
       closeLabel={exporting.close}
       onClose={onClose}
     >

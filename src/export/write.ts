@@ -137,7 +137,14 @@ async function writeWorkbook(work: Writing): Promise<Blob> {
   if (staging.tally.rows > XLSX_ROWS) throw new ExportError('too_many_rows', `${staging.tally.rows} rows`);
   const book = await workbook(request.columns);
   try {
-    await eachChunk(work, (rows) => book.rows(rows.map((cells) => xlsxRow(cells, request.columns)).join('')));
+    let number = 1;
+    await eachChunk(work, (rows) => {
+      const made = rows.map((cells) => {
+        number += 1;
+        return xlsxRow(cells, request.columns, number);
+      });
+      return book.rows(made.join(''));
+    });
     return await book.done([
       { name: 'dictionary', rows: dictionaryRows(request) },
       { name: 'receipt', rows: receiptRows(request, work.facts) },

@@ -37,6 +37,16 @@ export function fromXmlText(text: string): string {
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
+/** `A`, `Z`, `AA`: the name of a column, counted from 0. */
+export const columnName = (at: number): string =>
+  at < 26
+    ? String.fromCharCode(65 + at)
+    : columnName(Math.floor(at / 26) - 1) + String.fromCharCode(65 + (at % 26));
+
+/** A row and its place; cells name theirs too, for readers that do not count. */
+const row = (number: number, cells: readonly string[]): string =>
+  `<row r="${number}">${cells.map((cell, at) => cell.replace('<c', `<c r="${columnName(at)}${number}"`)).join('')}</row>`;
+
 const textCell = (text: string, style: number): string => {
   if (text.length > XLSX_CELL) throw new ExportError('cell_too_long', `A cell has ${text.length} characters`);
   return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
@@ -51,11 +61,22 @@ function cell(value: CellValue, column: ExportColumn | undefined): string {
   return textCell(value, STYLE.text);
 }
 
-export const xlsxRow = (cells: readonly CellValue[], columns: readonly ExportColumn[]): string =>
-  `<row>${cells.map((value, at) => cell(value, columns[at])).join('')}</row>`;
+/** A row of the data sheet; its head is row 1. */
+export const xlsxRow = (
+  cells: readonly CellValue[],
+  columns: readonly ExportColumn[],
+  number: number,
+): string =>
+  row(
+    number,
+    cells.map((value, at) => cell(value, columns[at])),
+  );
 
 const sheetHead = (names: readonly string[]): string =>
-  `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData><row>${names.map((name) => textCell(name, STYLE.head)).join('')}</row>`;
+  `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${row(
+    1,
+    names.map((name) => textCell(name, STYLE.head)),
+  )}`;
 const SHEET_END = '</sheetData></worksheet>';
 
 /** A workbook with data written in pieces, and further sheets of text. */
@@ -80,8 +101,11 @@ export async function workbook(columns: readonly ExportColumn[]): Promise<Workbo
       await zip.end();
       for (const [at, { rows }] of sheets.entries()) {
         const [head = [], ...rest] = rows;
-        const body = rest.map(
-          (row) => `<row>${row.map((text) => textCell(text, STYLE.text)).join('')}</row>`,
+        const body = rest.map((texts, below) =>
+          row(
+            below + 2,
+            texts.map((text) => textCell(text, STYLE.text)),
+          ),
         );
         const text = `${sheetHead(head)}${body.join('')}${SHEET_END}`;
         await putText(zip, `xl/worksheets/sheet${at + 2}.xml`, text);
@@ -131,7 +155,7 @@ async function writeFrame(zip: Archive, names: readonly string[]): Promise<void>
 }
 
 const CELL =
-  /<c(?: t="(\w+)")?(?: s="(\d)")?(?:\/>|>(?:<is><t[^>]*>([\s\S]*?)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g;
+  /<c r="[A-Z]+\d+"(?: t="(\w+)")?(?: s="(\d)")?(?:\/>|>(?:<is><t[^>]*>([\s\S]*?)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g;
 
 /** Reads the rows of a data sheet as workbook wrote it, without the head. */
 export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
@@ -140,7 +164,7 @@ export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
 } {
   let rest = '';
   let head = true;
-  const row = (xml: string) => {
+  const take = (xml: string) => {
     const cells = [...xml.matchAll(CELL)].map(([, type, style, text, value]): CellValue => {
       if (text !== undefined) return fromXmlText(text);
       if (value === undefined) return null;
@@ -154,7 +178,7 @@ export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
     push(text) {
       const rows = (rest + text).split('</row>');
       rest = rows.pop() ?? '';
-      for (const each of rows) row(each.slice(each.indexOf('<row>')));
+      for (const each of rows) take(each.slice(each.indexOf('<row ')));
     },
     end: () => undefined,
   };

@@ -37,3 +37,17 @@ export function PageSave({
   const subject = { manifest, lang, title: null, evidenceWords: evidenceWords(context), permalink };
   return <SaveButton subject={subject} request={null} label={t.exporting.keep} t={t} f={f} />;
 }
+
+/** Link and citation of the page as it stands. */
+export function PageCite(props: {
+  readonly permalink: string;
+  readonly title: string;
+  readonly context: ViewContext;
+}) {
+  const { permalink, title, context } = props;
+  const { manifest, lang, t, f } = context;
+  const subject = { manifest, lang, title, evidenceWords: evidenceWords(context), permalink };
+  return (
+    <SaveButton subject={subject} request={null} picture={false} label={t.exporting.citePage} t={t} f={f} />
+  );
+}

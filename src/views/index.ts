@@ -1,5 +1,5 @@
 export { coverage } from './coverage/index.ts';
-export { PageSave } from './figure-save.tsx';
+export { PageCite, PageSave } from './figure-save.tsx';
 export { type DrawFirst, FirstChart } from './first-chart.ts';
 export { type AnyView, lazyViews, lazyWhy } from './lazy.ts';
 export { overview } from './overview/index.ts';

@@ -10,7 +10,7 @@ import { CSV, CSV_ID, type CsvDialect, csvCells, csvHead, quotedIds } from '../.
 import { jsonLine, jsonReader } from '../../../src/export/json.ts';
 import type { ExportColumn } from '../../../src/export/request.ts';
 import { unguarded, wellFormed } from '../../../src/export/text-guard.ts';
-import { fromXmlText, xlsxReader, xlsxRow, xmlText } from '../../../src/export/xlsx.ts';
+import { columnName, fromXmlText, xlsxReader, xlsxRow, xmlText } from '../../../src/export/xlsx.ts';
 
 const column = (id: string, type: ExportColumn['type']): ExportColumn => ({
   id,
@@ -157,7 +157,7 @@ describe('a file keeps what its cells mean', () => {
       fc.property(rows, (data) => {
         const read: (readonly CellValue[])[] = [];
         const reader = xlsxReader((row) => read.push(row));
-        const xml = `<row></row>${data.map((row) => xlsxRow(row, columns)).join('')}`;
+        const xml = `<row r="1"></row>${data.map((row, at) => xlsxRow(row, columns, at + 2)).join('')}`;
         reader.push(xml);
         expect(read).toEqual(data.map(meant));
         expect(xml).not.toContain('<f>');
@@ -203,6 +203,10 @@ describe('a spreadsheet runs nothing', () => {
       '\uFEFFcode;name;n;x;day;yes\n"\'11.01";"Aceh";1;;;\n',
     );
   });
+});
+
+it('a cell of a sheet names its place, beyond Z too', () => {
+  expect([0, 25, 26, 51, 52, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
 });
 
 it('text for XML comes back as it was', () => {

@@ -10,12 +10,14 @@ import { type ExportJob, makeExport } from '../../../src/export/run.ts';
 import { compile, decodeFrame, fieldsOf, type RowsChoice } from '../../../src/queries/index.ts';
 import { buildFixtureSnapshot, type FixtureSnapshot } from '../../support/fixture-snapshot.ts';
 import { type MetricEngine, openMetricEngine, SCHEMA } from '../../support/metric-engine.ts';
+import { readFileRows } from '../../support/read-file.ts';
 
 const HOSTILE = [
   '=HYPERLINK("http://x","y")',
   '+1',
   '-1',
   '@x',
+  '＝1',
   '\tx',
   'a\r\nb',
   'say "no"; or, maybe',
@@ -132,6 +134,20 @@ describe('a file read by native DuckDB is the query on the screen, row by row', 
   }, 60_000);
 });
 
+it('a workbook read by a spreadsheet library is the query on the screen: texts as texts, days as days', async () => {
+  const values = expected.slice(0, 3 * HOSTILE.length).map(([id]) => String(id));
+  const some: ExportRequest = {
+    ...request,
+    choice: { ...choice, where: [{ column: 'library_id', test: 'in', values }] },
+  };
+  const { blob } = await makeExport(job('xlsx', { request: some }));
+  const read = await readFileRows('xlsx', await bytesOf(blob), columns);
+  const nothing = (cell: CellValue) => (cell === '' ? null : cell);
+  // That library has no empty text, only an empty cell.
+  const meant = expected.slice(0, values.length).map((cells) => cells.map(nothing));
+  expect(read).toEqual(meant);
+}, 60_000);
+
 describe('a zip', () => {
   it('holds the data, a dictionary of every column and a receipt with sums, snapshot and SQL', async () => {
     const { blob, name } = await makeExport(job('csv', { pack: 'zip', at: '2026-11-23T00:00:00.000Z' }));
@@ -160,7 +176,7 @@ describe('a workbook', () => {
     const { blob } = await makeExport(job('xlsx'));
     const files = unzipSync(await bytesOf(blob));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    expect(sheet.match(/<row>/g)).toHaveLength(expected.length + 1);
+    expect(sheet.match(/<row /g)).toHaveLength(expected.length + 1);
     expect(sheet).toContain('state="frozen"');
     expect(sheet).not.toContain('<f>');
     expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toMatch(/data.*dictionary.*receipt/);

@@ -6,6 +6,7 @@ const f = formatsOf('en');
 /** Taking numbers away: files, receipt, citation, in English. */
 export const exporting: ExportMessages = {
   keep: 'Save',
+  citePage: 'Cite this page',
   take: 'Save picture or data',
   picture: 'Picture',
   data: 'Data',

@@ -5,6 +5,7 @@ const f = formatsOf('id');
 /** Taking numbers away: files, receipt, citation. */
 export const exporting = {
   keep: 'Simpan',
+  citePage: 'Kutip halaman ini',
   take: 'Simpan gambar atau data',
   picture: 'Gambar',
   data: 'Data',

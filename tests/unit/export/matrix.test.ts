@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegionCode } from '../../../src/base/index.ts';
+import type { CellValue } from '../../../src/engine/index.ts';
+import type { Format } from '../../../src/export/request.ts';
+import { makeExport } from '../../../src/export/run.ts';
+import {
+  type Condition,
+  compile,
+  decodeFrame,
+  fieldsOf,
+  type RowsChoice,
+  type RowsSort,
+  type RowsSource,
+  type RowsSpec,
+} from '../../../src/queries/index.ts';
+import { type MetricEngine, openMetricEngine, SCHEMA } from '../../support/metric-engine.ts';
+import { readFileRows } from '../../support/read-file.ts';
+import { readShippedSnapshot, shippedSnapshotIds } from '../../support/shipped-snapshots.ts';
+
+const ALL = { era: '38', tier: [], channel: [], funding: [], region: null } as const;
+const METRICS = { of: 'metrics', ...ALL, by: [], from: 2021, to: 2024, pivoted: false } as const;
+const SOURCES: readonly RowsSource[] = [
+  { of: 'libraries', ...ALL, region: '33' as RegionCode, atYear: null },
+  { of: 'libraries', ...ALL, era: '34', tier: ['village'], region: '91' as RegionCode, atYear: 2023 },
+  { of: 'activity', ...ALL, region: '51' as RegionCode, inYear: 2024 },
+  { ...METRICS, metrics: ['libraries', 'village_coverage'], level: 'province' },
+  { ...METRICS, metrics: ['participants_per_activity'], level: 'province', era: '34', pivoted: true },
+  {
+    ...METRICS,
+    metrics: ['new_libraries'],
+    level: 'province',
+    by: ['tier', 'channel'],
+    channel: ['stimulus'],
+  },
+  { ...METRICS, metrics: ['libraries'], level: 'regency', region: '33' as RegionCode, from: 2024 },
+];
+const CONDITIONS: readonly Condition[] = [
+  { column: 'tier', test: 'in', values: ['village'] },
+  { column: 'joined_year', test: 'from', value: '2021' },
+  { column: 'village_coverage', test: 'to', value: '6' },
+  { column: 'activities', test: 'from', value: '2' },
+  { column: 'name', test: 'missing' },
+  { column: 'village_coverage_reason', test: 'present' },
+];
+const FORMATS: readonly Format[] = ['csv', 'csv_id', 'xlsx', 'json', 'geojson', 'parquet'];
+const SQUARE = [
+  [
+    [
+      [100, 0],
+      [101, 0],
+      [101, 1],
+      [100, 0],
+    ],
+  ],
+] as const;
+
+describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x formats', () => {
+  let opened: MetricEngine;
+  const snapshot = readShippedSnapshot('2025-04');
+  beforeAll(async () => {
+    opened = await openMetricEngine(snapshot);
+  }, 120_000);
+  afterAll(() => opened.engine.close());
+
+  /** What the screen asks for, all of it in one window. */
+  async function screen(choice: RowsChoice, sort: readonly RowsSort[]) {
+    const spec: RowsSpec = { kind: 'rows', ...choice, sort, offset: 0, limit: 100_000 };
+    const query = compile(spec, SCHEMA);
+    const answer = await opened.engine.ask(query);
+    const total = compile({ kind: 'rows_total', ...choice }, SCHEMA);
+    return {
+      rows: decodeFrame(spec, query.sql, '', answer).rows,
+      total: (await opened.engine.ask(total)).columns,
+    };
+  }
+
+  const choices = fc
+    .record({
+      source: fc.constantFrom(...SOURCES),
+      where: fc.subarray([...CONDITIONS], { maxLength: 2 }),
+      search: fc.constantFrom('', '', 'kab', 'SU'),
+      order: fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 3 }),
+    })
+    .map(({ source, where, search, order }) => {
+      const fields = fieldsOf(source);
+      const known = where.filter(({ column }) => fields.some(({ id }) => id === column));
+      const sort = order.map(([at, descending]) => ({
+        column: fields[at % fields.length]?.id ?? '',
+        descending,
+      }));
+      return { choice: { source, where: known, search }, sort };
+    });
+
+  it.each(FORMATS)(
+    'as %s: read by others it is the query on the screen, row by row, with its sums',
+    async (format) => {
+      await fc.assert(
+        fc.asyncProperty(choices, async ({ choice, sort }) => {
+          const columns = fieldsOf(choice.source).map((field) => ({
+            ...field,
+            ...{ label: field.id, unit: '', about: '' },
+          }));
+          const { rows, total } = await screen(choice, sort);
+          const { blob } = await makeExport({
+            request: {
+              ...{ choice, sort, columns, manifest: snapshot.manifest, lang: 'en', title: 'T' },
+              ...{ filterWords: '', evidenceWords: '', permalink: 'http://localhost/' },
+              shapes: { areas: () => [{ id: '33', polygons: SQUARE }], attribution: 'A' },
+            },
+            format,
+            pack: 'plain',
+            door: { open: async () => ({ engine: opened.engine, schema: SCHEMA }), restart: () => undefined },
+            signal: new AbortController().signal,
+            onProgress: () => undefined,
+          });
+          const read = await readFileRows(format, new Uint8Array(await blob.arrayBuffer()), columns);
+          const meant = rows.map((row) => columns.map(({ id }): CellValue => row[id] ?? null));
+          expect(read).toEqual(meant);
+          for (const [at, { id, sums }] of columns.entries()) {
+            if (!sums) continue;
+            const sum = read.reduce((all, cells) => all + Number(cells[at] ?? 0), 0);
+            expect(sum, id).toBeCloseTo(Number(total[`sum_${id}`]?.[0] ?? 0), 6);
+          }
+        }),
+        { numRuns: 12 },
+      );
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegionCode } from '../../../src/base/index.ts';
+import type { ExportRequest, Format } from '../../../src/export/request.ts';
+import { makeExport } from '../../../src/export/run.ts';
+import { METRICS } from '../../../src/metrics/index.ts';
+import { fieldsOf, type RowsChoice } from '../../../src/queries/index.ts';
+import { type MetricEngine, openMetricEngine, SCHEMA } from '../../support/metric-engine.ts';
+import { readShippedSnapshot, shippedSnapshotIds } from '../../support/shipped-snapshots.ts';
+
+const AT = '2026-11-23T00:00:00.000Z';
+const choice: RowsChoice = {
+  source: {
+    ...{ of: 'metrics', era: '38', tier: ['village'], channel: [], funding: [], by: [], pivoted: false },
+    ...{ metrics: ['libraries', 'village_coverage'], level: 'regency', region: '33' as RegionCode },
+    ...{ from: 2024, to: 2024 },
+  },
+  where: [{ column: 'libraries', test: 'from', value: '3' }],
+  search: 'kab',
+};
+
+type Rows = readonly (readonly string[])[];
+
+describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
+  let opened: MetricEngine;
+  let folder: string;
+  const { manifest } = readShippedSnapshot('2025-04');
+  const request: ExportRequest = {
+    ...{ choice, manifest, lang: 'en', title: 'Villages "and" more', filterWords: 'Jawa Tengah; 3 or more' },
+    sort: [{ column: 'libraries', descending: true }],
+    columns: fieldsOf(choice.source).map((field) => ({
+      ...field,
+      label: `Name of ${field.id}`,
+      unit: field.metric?.part === 'value' ? METRICS[field.metric.id].unit : '',
+      about: field.metric ? METRICS[field.metric.id].definition.en : '',
+    })),
+    evidenceWords: 'Sub-national numbers are modelled',
+    permalink: 'http://localhost/?view=table&snapshot=2025-04',
+    shapes: { areas: () => [], attribution: 'Map: M. Schematic.' },
+  };
+  beforeAll(async () => {
+    opened = await openMetricEngine(readShippedSnapshot('2025-04'));
+    folder = await mkdtemp(join(tmpdir(), 'receipt-'));
+  }, 120_000);
+  afterAll(async () => {
+    await opened.engine.close();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Receipt and dictionary of a file, read by others. */
+  async function sidesOf(format: Format): Promise<{ readonly receipt: Rows; readonly dictionary: Rows }> {
+    const { blob } = await makeExport({
+      ...{ request, format, pack: 'zip', at: AT, signal: new AbortController().signal },
+      door: { open: async () => ({ engine: opened.engine, schema: SCHEMA }), restart: () => undefined },
+      onProgress: () => undefined,
+    });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    if (format === 'xlsx') {
+      const sheet = async (name: string): Promise<Rows> =>
+        (await readSheet(Buffer.from(bytes), name, { trim: false })).map((row) =>
+          row.map((cell) => String(cell ?? '')),
+        );
+      return { receipt: await sheet('receipt'), dictionary: await sheet('dictionary') };
+    }
+    const files = unzipSync(bytes);
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const side = async (name: string): Promise<Rows> => {
+      const path = join(folder, name);
+      await writeFile(path, strFromU8(files[name] ?? new Uint8Array()));
+      const reader = await connection.runAndReadAll(
+        `SELECT * FROM read_csv('${path}', header = false, all_varchar = true, delim = ',', quote = '"', escape = '"', parallel = false, new_line = '\\r\\n')`,
+      );
+      return reader.getRows().map((row) => row.map((cell) => String(cell ?? '')));
+    };
+    const sides = { receipt: await side('receipt.csv'), dictionary: await side('dictionary.csv') };
+    connection.closeSync();
+    return sides;
+  }
+
+  describe.each(['csv', 'csv_id', 'xlsx', 'json', 'geojson', 'parquet'] as const)('beside %s', (format) => {
+    let said: ReadonlyMap<string, string>;
+    let receipt: Rows;
+    let dictionary: Rows;
+    beforeAll(async () => {
+      ({ receipt, dictionary } = await sidesOf(format));
+      said = new Map(receipt.map(([key = '', value = '']) => [key, value]));
+    }, 60_000);
+
+    it('counts the rows, the cells and the sums, as its own SQL gives them again', async () => {
+      const answer = await opened.engine.ask({
+        sql: `SELECT CAST(count(*) AS DOUBLE) AS n, CAST(sum(libraries) AS DOUBLE) AS s, CAST(count(village_coverage) AS DOUBLE) AS c FROM (${said.get('sql')})`,
+        columns: { n: 'DOUBLE', s: 'DOUBLE', c: 'DOUBLE' },
+      });
+      const { n, s, c } = answer.columns;
+      expect(Number(n?.[0])).toBeGreaterThan(3);
+      expect(said.get('rows')).toBe(String(n?.[0]));
+      expect(said.get('sum libraries')).toBe(String(s?.[0]));
+      expect(said.get('cells with a value village_coverage')).toBe(String(c?.[0]));
+    });
+    it('says the filter in words, as an address and as SQL, and the order', () => {
+      expect(said.get('title')).toBe('Villages "and" more');
+      expect(said.get('filter')).toBe('Jawa Tengah; 3 or more');
+      expect(said.get('filter as in the address')).toBe('libraries:from:3');
+      expect(said.get('search')).toBe('kab');
+      expect(said.get('sql')).toMatch(/SELECT[\s\S]*WHERE[\s\S]*ORDER BY/);
+      expect(said.get('order')).toBe('libraries descending');
+    });
+    it('names the snapshot with its hash, the evidence, the address and the time', () => {
+      expect(said.get('snapshot')).toBe('2025-04');
+      expect(said.get('snapshot as of')).toBe(manifest.as_of);
+      expect(said.get('snapshot content sha256')).toBe(manifest.content_sha256);
+      expect(said.get('evidence')).toBe('Sub-national numbers are modelled');
+      expect(said.get('permalink')).toBe('http://localhost/?view=table&snapshot=2025-04');
+      expect(said.get('made at')).toBe(AT);
+      expect(said.get('boundaries')).toBe('Map: M. Schematic.');
+    });
+    it('names every source with its licence and what it asks to be said', () => {
+      const sources = receipt.flatMap(([key, value]) => (key === 'source' ? [value] : []));
+      expect(sources).toHaveLength(manifest.sources.length);
+      for (const { title, licence, attribution } of manifest.sources)
+        expect(
+          sources.some((text) => [title, licence, attribution].every((part) => text?.includes(part))),
+        ).toBe(true);
+    });
+    it('comes with a dictionary of every column: name, unit, definition, source', () => {
+      const [head, ...rows] = dictionary;
+      expect(head).toEqual(['column', 'type', 'label', 'unit', 'definition', 'source']);
+      expect(rows.map(([id]) => id)).toEqual(request.columns.map(({ id }) => id));
+      const coverage = rows.find(([id]) => id === 'village_coverage');
+      expect(coverage?.slice(2, 5)).toEqual([
+        'Name of village_coverage',
+        METRICS.village_coverage.unit,
+        METRICS.village_coverage.definition.en,
+      ]);
+      expect(coverage?.[5]).toContain(METRICS.village_coverage.source);
+    });
+  });
+});
