@@ -6,6 +6,7 @@ import { serveSite } from '../../data/site/server.ts';
 import { runScript } from '../../data/site/steps.ts';
 import { FIRST_PAGES } from '../browser/support/environment.ts';
 import { timeChoices } from './choices.ts';
+import { exportSteps } from './export.ts';
 import { type Load, launch, load } from './loads.ts';
 import { timeQueries } from './queries.ts';
 import { SLOW_4G, slowLink } from './slow-link.ts';
@@ -14,13 +15,13 @@ import { yearSteps } from './steps.ts';
 import { tableSteps } from './table-rows.ts';
 
 /**
- * `npm run bench [-- --runs 5 --only loads,steps,choices,queries,table]`: builds the site, then prints times and sizes. It asserts
+ * `npm run bench [-- --runs 5 --only loads,steps,choices,queries,table,export]`: builds the site, then prints times and sizes. It asserts
  * nothing: figures depend on the machine.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'loads,steps,choices,queries,table' },
+    only: { type: 'string', default: 'loads,steps,choices,queries,table,export' },
     'skip-build': { type: 'boolean', default: false },
   },
 });
@@ -40,6 +41,7 @@ if (parts.includes('steps')) await benchSteps();
 if (parts.includes('choices')) await benchChoices();
 if (parts.includes('queries')) await benchQueries();
 if (parts.includes('table')) await benchTable();
+if (parts.includes('export')) await benchExport();
 await browser.close();
 await site.close();
 
@@ -145,5 +147,25 @@ async function benchTable(): Promise<void> {
       String(ms.length),
       longestTask.toFixed(0),
     ]),
+  );
+}
+
+async function benchExport(): Promise<void> {
+  const rows = 1_000_000;
+  const { files, native, peakMemory } = await exportSteps(browser, rows);
+  printTable(
+    `${rows} rows of activity as a file, sorted, written and read back; peak ${(peakMemory / 1e6).toFixed(0)} MB held by the page's process (resident, workers included)`,
+    ['file', 'ms', 'longest task, ms (0 = none of 50)', 'times told of', 'MB', 'beside native COPY'],
+    [
+      ...files.map(({ name, ms, longestTask, progress, bytes }) => [
+        name,
+        ms.toFixed(0),
+        longestTask.toFixed(0),
+        String(progress),
+        (bytes / 1e6).toFixed(1),
+        `${(ms / median(native)).toFixed(1)} times`,
+      ]),
+      ['native DuckDB, COPY', median(native).toFixed(0), '', '', '', '1'],
+    ],
   );
 }

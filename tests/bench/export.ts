@@ -1,0 +1,98 @@
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { Browser, Page } from '@playwright/test';
+import { CACHE } from '../../data/site/project.ts';
+import { longestTask, peakMemory, watchLongTasks } from './page-watch.ts';
+import { SCALED, scaledSite } from './table-site.ts';
+
+/** What it took to make one file of all rows, read back and offered; progress is how often the page told of it. */
+export interface MadeFile {
+  readonly name: string;
+  readonly ms: number;
+  readonly bytes: number;
+  readonly longestTask: number;
+  readonly progress: number;
+}
+export interface ExportBench {
+  readonly files: readonly MadeFile[];
+  /** Native DuckDB's COPY of the same rows in the same order into CSV, ms. */
+  readonly native: readonly number[];
+  readonly peakMemory: number;
+}
+
+/** Makes CSV files, bare and zipped, of so many months of activity, beside native DuckDB's own. */
+export async function exportSteps(browser: Browser, rows: number): Promise<ExportBench> {
+  const site = await scaledSite(rows);
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  try {
+    await watchLongTasks(page);
+    await page.goto(`${site.url}?view=table&lang=en&mode=activity&snapshot=${SCALED}`);
+    await page.locator('.ui-grid-rows .ui-grid-row').first().waitFor({ timeout: 90_000 });
+    await page.waitForTimeout(2_000);
+    await page.getByRole('button', { name: 'Download data' }).click();
+    const files: MadeFile[] = [];
+    for (const pack of ['The data file alone', 'ZIP with receipt and dictionary'])
+      files.push(await make(page, `CSV: ${pack}`, pack));
+    return { files, native: await nativeCopies(), peakMemory: await peakMemory(browser) };
+  } finally {
+    await context.close();
+    await site.close();
+  }
+}
+
+async function make(page: Page, name: string, pack: string): Promise<MadeFile> {
+  const dialog = page.locator('dialog[open]');
+  await dialog.getByRole('radio', { name: pack }).click();
+  await page.evaluate(() => {
+    const told = new Set<string>();
+    const watch = new MutationObserver(() => {
+      const text = document.querySelector('dialog[open] [role=progressbar], dialog[open] progress');
+      told.add(text?.getAttribute('value') ?? text?.getAttribute('aria-valuenow') ?? '');
+      document.documentElement.setAttribute('data-told', String(told.size));
+    });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  await longestTask(page);
+  const start = performance.now();
+  await dialog.getByRole('button', { name: 'Make the file' }).click();
+  const link = dialog.getByRole('link', { name: /^Save / });
+  await link.waitFor({ timeout: 180_000 });
+  const ms = performance.now() - start;
+  const longest = await longestTask(page);
+  const bytes = await link.evaluate(
+    async (each: HTMLAnchorElement) => (await (await fetch(each.href)).blob()).size,
+  );
+  const progress = Number(await page.locator('html').getAttribute('data-told'));
+  return { name, ms, bytes, longestTask: longest, progress };
+}
+
+async function nativeCopies(): Promise<number[]> {
+  const folder = join(CACHE, 'bench-site', 'snapshots', SCALED);
+  const out = await mkdtemp(join(tmpdir(), 'bench-copy-'));
+  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  for (const table of ['activity', 'libraries', 'regions'])
+    await connection.run(`CREATE TABLE ${table} AS FROM '${join(folder, table)}.parquet'`);
+  const times: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    const path = join(out, `${run}.csv`);
+    const start = performance.now();
+    await connection.run(`COPY (
+      SELECT a.library_id, l.name, l.tier, l.channel, l.funding, l.region_code, r.name AS region, p.region_code AS province_code,
+        p.name AS province, a.month, a.activities, a.participants, a.participants_female, a.visits, a.evidence
+      FROM activity a JOIN libraries l USING (library_id)
+      LEFT JOIN regions r ON r.region_code = l.region_code
+      LEFT JOIN regions p ON p.region_code = left(l.region_code, 2)
+      ORDER BY a.library_id, a.month) TO '${path}' (HEADER, FORCE_QUOTE (library_id, name, tier, channel, funding, region_code, region))`);
+    times.push(performance.now() - start);
+    if ((await stat(path)).size === 0) throw new Error('native COPY wrote nothing');
+  }
+  connection.closeSync();
+  await rm(out, { recursive: true });
+  return times;
+}
