@@ -2,10 +2,13 @@ import type { RegionCode } from '../../base/index.ts';
 import { selectRegion, type WhyCell } from '../../state/index.ts';
 import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
 import { innerLink, To } from '../figure-links.tsx';
+import { FigureSave } from '../figure-save.tsx';
+import { metricExport } from '../metric-export.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
+import { listedIn } from './place.ts';
 import type { FundingModel, Part, RegionParts } from './read.ts';
 
 const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
@@ -13,7 +16,8 @@ const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'se
 type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context' | 'href' | 'change'>;
 
 /** Regions by funder: a table whose cells are coloured by class; every number is written. */
-export function Heatmap({ model, state, context, href, change }: HeatmapProps) {
+export function Heatmap(props: HeatmapProps) {
+  const { model, state, context, href, change } = props;
   const { t, f } = context;
   const words = t.funding.heat;
   const title = words.title(model.year);
@@ -30,6 +34,19 @@ export function Heatmap({ model, state, context, href, change }: HeatmapProps) {
       subtitle={words.about}
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
+      tools={
+        <FigureSave
+          request={metricExport(
+            {
+              ...{ metrics: [model.metric.id], by: ['funding'], from: model.year, to: model.year },
+              ...listedIn(state),
+            },
+            title,
+            props,
+          )}
+          context={context}
+        />
+      }
       source={illustrative ? t.evidence.illustrativeNotice.long : sourceOf(model, context)}
     >
       <ScrollBox className="funding-scroll" label={t.table.caption(title)}>

@@ -14,3 +14,12 @@ export function placeOf({ region }: Pick<ViewState, 'region'>): FundingPlace {
   const within = region.slice(0, 2) as RegionCode;
   return { level: region.length === 2 ? 'province' : 'regency', region, within };
 }
+
+/** The regions that the page lists, as rows ask for them. */
+export function listedIn(state: Pick<ViewState, 'region'>): {
+  readonly level: 'province' | 'regency';
+  readonly region: RegionCode | null;
+} {
+  const { within } = placeOf(state);
+  return { level: within === null ? 'province' : 'regency', region: within };
+}

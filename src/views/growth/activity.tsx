@@ -11,6 +11,7 @@ import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
 import type { ActivityModel } from './read-activity.ts';
 import { SeriesFigure } from './series-figure.tsx';
+import { YearsSave } from './years-save.tsx';
 
 /** Activity over time: by year with changes, per library and per activity, by month with the published points. */
 export function ActivityFace(props: FaceProps<ActivityModel>) {
@@ -42,7 +43,8 @@ export function ActivityFace(props: FaceProps<ActivityModel>) {
   );
 }
 
-function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>) {
+function YearlyCard(props: FaceProps<ActivityModel>) {
+  const { growth, shown, state, context } = props;
   const { t, f } = context;
   const { measure, yearly } = shown;
   const years = yearly.map(({ year }) => year);
@@ -75,6 +77,7 @@ function YearlyCard({ growth, shown, state, context }: FaceProps<ActivityModel>)
       unit={t.terms.units[METRICS[measure].unit].name}
       evidence={<EvidenceOf rows={yearly} context={context} />}
       source={`${fromSnapshot(context)} ${t.evidence.attendances}`}
+      tools={<YearsSave {...props} title={title} metrics={[measure]} by={[]} years={years} />}
     >
       <SeriesFigure
         model={model}

@@ -53,7 +53,7 @@ export const LATER = [
   'goal',
 ] as const;
 
-const BY: Readonly<Record<Split, MetricSpec['by']>> = {
+export const BY: Readonly<Record<Split, MetricSpec['by']>> = {
   path: ['tier', 'channel'],
   tier: ['tier'],
   channel: ['channel'],

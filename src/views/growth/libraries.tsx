@@ -1,5 +1,6 @@
 import type { MetricId } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
+import { BY } from './ask.ts';
 import { barsOf, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
@@ -9,6 +10,7 @@ import { SeriesFigure } from './series-figure.tsx';
 import { sliceName } from './slices.ts';
 import { SpanCard } from './span-card.tsx';
 import { Variants } from './variants.tsx';
+import { YearsSave } from './years-save.tsx';
 
 /** Libraries that joined and that take part, by year; how fast that grew, and what the change is made of. */
 export function LibrariesFace(props: FaceProps<LibrariesModel>) {
@@ -85,6 +87,7 @@ function YearsCard(
         context,
       )}
       unit={asShare ? '%' : t.terms.units.libraries.name}
+      tools={<YearsSave {...props} metrics={[props.metric]} by={BY[growth.mode.split]} years={shown.years} />}
       evidence={<EvidenceOf rows={series.total.rows} context={context} />}
       source={
         <>

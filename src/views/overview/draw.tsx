@@ -3,8 +3,10 @@ import type { RegionCode } from '../../base/index.ts';
 import { SeriesChart } from '../../charts/index.ts';
 import { goView, selectRegion } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, StatCard } from '../../ui/index.ts';
+import { FigureSave } from '../figure-save.tsx';
 import { figureText } from '../figure-text.ts';
 import { filterWords } from '../filter-words.ts';
+import { metricExport, provinceShapes } from '../metric-export.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
 import { SeriesKey } from '../series-key.tsx';
 import { SeriesTable } from '../series-table.tsx';
@@ -14,7 +16,8 @@ import { Sentences } from './sentences.tsx';
 import { channelSeries, joinedCell, joinedSeries } from './series.ts';
 
 /** The overview: headline figures with their sources, what they say, the map, growth and channels. */
-export function DrawOverview({ model, state, context, geography, change, href }: DrawProps<OverviewModel>) {
+export function DrawOverview(props: DrawProps<OverviewModel>) {
+  const { model, state, context, geography, change, href } = props;
   const { t, lang, manifest } = context;
   const { overview } = t;
   const { map } = model;
@@ -62,6 +65,20 @@ export function DrawOverview({ model, state, context, geography, change, href }:
         evidence={basis}
         source={`${t.shell.sources.mapAttribution}. ${t.shell.sources.mapSchematic}`}
         actions={<a href={href(goView('coverage'))}>{overview.map.open}</a>}
+        tools={
+          <FigureSave
+            request={metricExport(
+              {
+                ...{ metrics: [map.metric.id], level: 'province', region: null, by: [] },
+                ...{ from: map.year, to: map.year },
+              },
+              mapTitle,
+              props,
+              { shapes: provinceShapes(geography, context) },
+            )}
+            context={context}
+          />
+        }
       >
         <RegionMap
           model={map}
