@@ -1,6 +1,6 @@
 import { translator } from '../../src/i18n/index.ts';
 import { axeViolations } from './support/axe.ts';
-import { expect, open, test, verified } from './support/test.ts';
+import { expect, open, test } from './support/test.ts';
 
 const words = (lang: 'id' | 'en') => translator(lang).brief;
 
@@ -17,7 +17,6 @@ for (const [lang, region] of [
     page,
   }) => {
     await open(page, `./?view=brief&lang=${lang}${region ? `&region=${region}` : ''}`);
-    await verified(page);
     await expect(page.locator('.brief .series-chart')).toHaveAttribute('data-chart', 'live');
     const brief = page.locator('.brief');
     await expect(brief).toContainText('2025-04');
@@ -35,10 +34,10 @@ test('the brief follows the place and measure chosen, on a phone too, and axe fi
   await open(page, './?view=brief&theme=dark');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await axeViolations(page)).toEqual([]);
-  await page.getByLabel(words('id').where).selectOption('33');
+  await page.getByLabel(words('id').where, { exact: true }).selectOption('33');
   await expect(page).toHaveURL(/region=33/);
   await expect(page.locator('h1')).toHaveText(words('id').heading('Jawa Tengah'));
-  await page.getByLabel(words('id').measure).selectOption('libraries');
+  await page.getByLabel(words('id').measure, { exact: true }).selectOption('libraries');
   await expect(page).toHaveURL(/metric=libraries/);
   expect(await axeViolations(page)).toEqual([]);
 });

@@ -24,6 +24,7 @@ const register = (page: Page, lang: 'id' | 'en') =>
 test('rows of a reader are read, checked, seen as a registry, kept over a reload, and removed', async ({
   page,
 }) => {
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 780 });
   await open(page, './?view=data&mode=files');
   const fixture = await buildFixtureSnapshot({

@@ -6,7 +6,7 @@ import { type AnyView, lazyViews } from '../../../src/views/index.ts';
 import { readShippedSnapshot, shippedSnapshotIds } from '../../support/shipped-snapshots.ts';
 import { contextOf } from './asked.ts';
 
-const NAMES = ['figures', 'sharing', 'funding'] as const;
+const NAMES = ['figures', 'sharing', 'funding', 'data', 'brief'] as const;
 
 test.each(NAMES)('%s opens from stored answers alone, in every snapshot, era and language', async (name) => {
   const view: AnyView = await lazyViews[name]();
