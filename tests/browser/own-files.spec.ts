@@ -161,7 +161,7 @@ test('each bad file has its own message in both languages, and the snapshots tha
   const inBoth = async (says: Bad['says']) => {
     await saysAll(page, says(translator(lang)));
     lang = other[lang];
-    await page.getByRole('radio', { name: lang.toUpperCase() }).click();
+    await page.getByRole('radio', { name: lang.toUpperCase(), exact: true }).click();
     await saysAll(page, says(translator(lang)));
   };
   for (const { files, says } of Object.values(REFUSED)) {
