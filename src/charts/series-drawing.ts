@@ -24,6 +24,10 @@ export function openSeries(host: HTMLElement, first: Size): SeriesDrawing {
       drawn = size;
       chart.setOption(seriesOption(model, size), { replaceMerge: ['series'] });
       chart.getZr().flush();
+      // Paper is narrower than the screen that the chart was drawn for: it is scaled there, not cut.
+      const svg = host.querySelector('svg');
+      svg?.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+      svg?.setAttribute('preserveAspectRatio', 'xMinYMin meet');
     },
     close: () => chart.dispose(),
   };

@@ -30,7 +30,8 @@ const NEAR = 30;
 const HALF_LINE = FONT_SIZE / 2 + 1;
 
 /**
- * Of points that share a period the topmost is placed first, above; the lowest below; those between at their own height.
+ * Points that stand alone are placed first. Of points that share a period the topmost is placed above, the lowest below,
+ * those between at their own height.
  * Over bars a label stands above its point and every bar that it reaches; elsewhere above and left of its point, or on
  * the first other side where it covers no label, no point and no rule. One without such a place is left out.
  */
@@ -49,8 +50,10 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
   const taken: Box[] = [];
   const labels = new Map<number, Label | null>();
   const bars = model.series.some(({ kind }) => kind === 'bar');
-  const fromTop = points.map((point, own) => ({ ...point, own })).sort((a, b) => a.x - b.x || a.y - b.y);
-  for (const { mark, x, y, own } of fromTop) {
+  const inOrder = points
+    .map((point, own) => ({ ...point, own, near: nearOf(points, own) }))
+    .sort((a, b) => Math.sign(a.near.length) - Math.sign(b.near.length) || a.x - b.x || a.y - b.y);
+  for (const { mark, x, y, own, near } of inOrder) {
     const text = mark.label;
     if (text === undefined) continue;
     const free = (box: Box): boolean =>
@@ -61,7 +64,6 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
       !taken.some((other) => overlap(box, other)) &&
       !discs.some((disc, at) => at !== own && overlap(box, disc)) &&
       !layout.words.some((word) => box.from < word.x + 2 && word.x - 2 < box.to);
-    const near = points.filter((other, at) => at !== own && other.x === x && Math.abs(other.y - y) < NEAR);
     const places = bars
       ? [overBars(text, x, y, model, layout)]
       : around(text, x, y).filter(
@@ -74,6 +76,14 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
     labels.set(own, label);
   }
   return points.map(({ mark: { kind }, x, y }, own) => ({ kind, x, y, label: labels.get(own) ?? null }));
+}
+
+/** The other points that a label of this one could be taken for. */
+function nearOf(points: readonly { readonly x: number; readonly y: number }[], own: number) {
+  const here = points[own];
+  return points.filter(
+    (other, at) => at !== own && here && other.x === here.x && Math.abs(other.y - here.y) < NEAR,
+  );
 }
 
 function around(text: string, x: number, y: number): readonly Label[] {

@@ -7,6 +7,7 @@ import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx
 import { printMode } from './mode.ts';
 import { RankTable } from './rank-table.tsx';
 import { movers, type ProvincesModel } from './read-provinces.ts';
+import { YearsTable } from './years-table.tsx';
 
 /** All provinces side by side, and how their ranks moved. */
 export function ProvincesFace(props: FaceProps<ProvincesModel>) {
@@ -32,6 +33,11 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
     mode: printMode({ ...mode, face: 'libraries' }),
     region: code as typeof state.region,
   });
+  const choose = (code: string) => {
+    // The chart that was chosen goes with its face: the focus moves to the tab of the face that comes.
+    document.activeElement?.closest('.ui-tabs')?.querySelector<HTMLElement>('[role="tab"]')?.focus();
+    change({ history: 'push', apply: (view) => ({ ...view, ...open(code) }) });
+  };
   return (
     <FigureCard
       title={title}
@@ -91,8 +97,9 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
         max={mode.own ? null : shown.max}
         label={title}
         selected={state.region}
-        onSelect={(code) => change({ history: 'push', apply: (view) => ({ ...view, ...open(code) }) })}
+        onSelect={choose}
       />
+      <YearsTable shown={shown} context={context} title={title} />
     </FigureCard>
   );
 }

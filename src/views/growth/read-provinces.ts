@@ -9,6 +9,8 @@ import type { GrowthSpecs } from './ask.ts';
 export interface ProvinceHistory {
   readonly region: RegionRow;
   readonly values: readonly (number | null)[];
+  /** One cell for each year of the data. */
+  readonly rows: readonly (MetricRow | undefined)[];
   readonly last: MetricRow;
   /** Newest value of a complete year in words, or why there is none. */
   readonly text: string;
@@ -53,6 +55,7 @@ export function readProvinces(
       {
         region,
         values: index.history(region.code),
+        rows: years.map((year) => index.row(year, region.code)),
         last,
         text:
           last.value === null

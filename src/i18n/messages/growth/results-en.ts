@@ -9,8 +9,8 @@ export const results: typeof ResultsMessages = {
     yearly: (p) => `How many activities each year? ${p.name}, ${f.years(p.from, p.to)}`,
     attended: (p) => `How many attendances each year? ${p.name}, ${f.years(p.from, p.to)}`,
     monthly: {
-      activities: (name) => `Activities a month, ${name}`,
-      participants: (name) => `Attendances a month, ${name}`,
+      activities: (name) => `How many activities each month? ${name}`,
+      participants: (name) => `How many attendances each month? ${name}`,
     },
     toDate: {
       activities: (name) => `How close are activities since 2018 to the published figures? ${name}`,
@@ -71,7 +71,7 @@ export const results: typeof ResultsMessages = {
     target: (value) => `target: ${value}`,
     line: (p) => `${p.year}: ${p.value}, target ${p.total}, difference ${p.change}`,
     noFigure: 'no figure published yet',
-    series: (name) => `Published figures by year: ${name}`,
+    series: (name) => `How did the ${name} move, by published figures?`,
     seriesAbout: 'The points are not joined: sources differ for the same year.',
     iplmAbout:
       'The points are not joined: sources differ for the same year, and the method of the IPLM changed in 2022.',

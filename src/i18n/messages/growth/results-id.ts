@@ -14,8 +14,8 @@ export const results = {
     yearly: (p: Named) => `Berapa kegiatan setiap tahun? ${p.name}, ${f.years(p.from, p.to)}`,
     attended: (p: Named) => `Berapa kehadiran setiap tahun? ${p.name}, ${f.years(p.from, p.to)}`,
     monthly: {
-      activities: (name: string) => `Kegiatan per bulan, ${name}`,
-      participants: (name: string) => `Kehadiran per bulan, ${name}`,
+      activities: (name: string) => `Berapa kegiatan setiap bulan? ${name}`,
+      participants: (name: string) => `Berapa kehadiran setiap bulan? ${name}`,
     },
     toDate: {
       activities: (name: string) => `Seberapa dekat kegiatan sejak 2018 dengan angka terbitan? ${name}`,
@@ -84,7 +84,7 @@ export const results = {
       readonly change: string;
     }) => `${p.year}: ${p.value}, target ${p.total}, selisih ${p.change}`,
     noFigure: 'belum ada angka terbitan',
-    series: (name: string) => `Angka terbitan per tahun: ${name}`,
+    series: (name: string) => `Bagaimana perkembangan ${name} menurut angka terbitan?`,
     seriesAbout: 'Titik tidak disambung: sumber berbeda untuk tahun yang sama.',
     iplmAbout:
       'Titik tidak disambung: sumber berbeda untuk tahun yang sama, dan metode IPLM berubah pada 2022.',
