@@ -22,7 +22,7 @@ export const PAGES: readonly { readonly view: ViewName; readonly lang: Lang }[] 
   { view: 'coverage', lang: 'en' },
 ];
 
-/** The questions of all pages, each once: what the page data must answer. */
+/** The questions of all pages, each once: what the page data must answer. Ranges are large and no first chart shows them. */
 export function pageQuestions(index: unknown, manifest: unknown): readonly QuerySpec[] {
   const specs = PAGES.flatMap(({ view, lang }) => {
     const context = {
@@ -36,7 +36,7 @@ export function pageQuestions(index: unknown, manifest: unknown): readonly Query
       { ...DEFAULT_VIEW, view, lang },
       context,
     );
-    return Object.values(asked).flatMap((spec) => (spec ? [spec] : []));
+    return Object.values(asked).flatMap((spec) => (spec && spec.kind !== 'range' ? [spec] : []));
   });
   return [...new Map(specs.map((spec) => [JSON.stringify(spec), spec])).values()];
 }

@@ -65,7 +65,9 @@ export function Forms({
     <>
       {state.form === 'map' && regency ? (
         <p className="panel-note" role="status">
-          {drawn === 0 ? words.noShapes : words.shapes({ drawn, of: codes.length })}
+          {drawn === 0
+            ? words.noShapes
+            : words[own.file?.name === null ? 'builtShapes' : 'shapes']({ drawn, of: codes.length })}
         </p>
       ) : null}
       {state.form === 'list' ? (

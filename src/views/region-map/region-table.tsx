@@ -143,6 +143,8 @@ export function RegionTable(props: {
   const { model, context, title } = props;
   const { t } = context;
   const { panel } = t.coverage;
+  // The ranges come after the first chart.
+  const pending = model.ranged && model.cells.every(({ range }) => range === null);
   const rows = model.cells.map((cell) => {
     const pinned = props.pins.includes(cell.code);
     const pin = {
@@ -154,7 +156,7 @@ export function RegionTable(props: {
       cell,
       text: cellWords(cell, model, context),
       metric: model.metric.id,
-      range: rangeText(cell, model, context, 'short'),
+      range: pending ? '…' : rangeText(cell, model, context, 'short'),
       pin,
     };
   });

@@ -99,6 +99,8 @@ export const coverage: CoverageMessages = {
       'The boundaries of regencies and cities are not part of this app. Until you add a file, tiles are shown.',
     shapes: (p) =>
       `${f.number(p.drawn)} of ${f.number(p.of)} regencies and cities have a shape in your file.`,
+    builtShapes: (p) =>
+      `${f.number(p.drawn)} of ${f.number(p.of)} regencies and cities have a shape in the boundaries of this site.`,
   },
   boundary: {
     built: 'Boundaries that come with this site',

@@ -100,6 +100,8 @@ export const coverage = {
       'Batas kabupaten/kota tidak termasuk dalam aplikasi ini. Sebelum Anda menambahkan berkas, petak yang ditampilkan.',
     shapes: (p: { readonly drawn: number; readonly of: number }) =>
       `${f.number(p.drawn)} dari ${f.number(p.of)} kabupaten/kota punya bentuk dalam berkas Anda.`,
+    builtShapes: (p: { readonly drawn: number; readonly of: number }) =>
+      `${f.number(p.drawn)} dari ${f.number(p.of)} kabupaten/kota punya bentuk dalam batas wilayah situs ini.`,
   },
   /** A reader's own boundary file and what became of its shapes. */
   boundary: {
