@@ -9,7 +9,7 @@ const VIEWS: readonly (readonly [query: string, said: readonly string[]])[] = [
   ['view=coverage&form=tiles', ['34.10%', '<rect']],
   ['view=coverage&form=list', ['Kepulauan Bangka Belitung', '34.10%']],
   ['view=gaps', ['<circle', 'cause and effect']],
-  ['view=growth', ['<path', 'Incomplete year', '1,321']],
+  ['view=growth', ['<path', '>1,321<']],
   ['view=growth&mode=provinces', ['>AC<', '<path']],
   ['view=growth&mode=activity', ['<path', '279,437']],
   ['view=growth&mode=targets', ['5,720']],
