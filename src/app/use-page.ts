@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatsOf, translator } from '../i18n/index.ts';
 import type { Manifest, SnapshotIndex } from '../snapshot/index.ts';
-import { useFirstRow, useView, type ViewState } from '../state/index.ts';
+import { useFirstRow, useOpenColumn, useOpenGroups, useView, type ViewState } from '../state/index.ts';
 import type { AnyView, Asked, Specs, ViewContext } from '../views/index.ts';
 import { type PageCheck, pageCheck } from './check-state.ts';
 import { FAILED, LOADING } from './page-marks.ts';
@@ -34,14 +34,26 @@ export function usePage(index: SnapshotIndex | null, manifest: Manifest | null):
   const state = useView((view) => view);
   const { lang } = state;
   const firstRow = useFirstRow();
+  const openColumn = useOpenColumn();
+  const openGroups = useOpenGroups();
   const { view, error, again } = useViewCode(state.view);
   const { manifests, waiting } = useManifests((index && view?.opens?.(state, index)) ?? NO_IDS);
   const context: ViewContext | null = useMemo(
     () =>
       index && manifest
-        ? { lang, t: translator(lang), f: formatsOf(lang), manifest, index, manifests, firstRow }
+        ? {
+            lang,
+            t: translator(lang),
+            f: formatsOf(lang),
+            manifest,
+            index,
+            manifests,
+            firstRow,
+            openColumn,
+            openGroups,
+          }
         : null,
-    [lang, manifest, index, manifests, firstRow],
+    [lang, manifest, index, manifests, firstRow, openColumn, openGroups],
   );
   const asked = useQuestions(waiting ? null : view, state, context);
   const questions = useMemo(() => [...asked.values()], [asked]);

@@ -69,7 +69,8 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const last = useRef<Drawn | null>(null);
   if (model !== null) {
     const { Draw } = view;
-    const props = { model, state, context, geography, href, change: store.change, showRow: store.showRow };
+    const { change, showRow, showColumn, showGroups } = store;
+    const props = { model, state, context, geography, href, change, showRow, showColumn, showGroups };
     const save = <PageSave permalink={href({ snapshot: manifest.id })} context={context} />;
     const drawing = (
       <FigureTools.Provider value={save}>

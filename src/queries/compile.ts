@@ -22,7 +22,15 @@ import { figuresQuery } from './figures.ts';
 import { gapsQuery, readGapRows } from './gaps.ts';
 import { normalise } from './key.ts';
 import { readRegionRows, regionsQuery } from './regions.ts';
-import { type RowsSource, readRowsTotal, readTableRows, rowsQuery, rowsTotalQuery } from './rows/index.ts';
+import {
+  type RowsSource,
+  readRowsTotal,
+  readTableRows,
+  readValueCounts,
+  rowsQuery,
+  rowsTotalQuery,
+  rowsValuesQuery,
+} from './rows/index.ts';
 import { readSharingRows, sharingQuery } from './sharing.ts';
 import type { Frame, FrameOf, QuerySpec } from './spec.ts';
 import { readTargetRows, targetsQuery } from './targets.ts';
@@ -67,6 +75,8 @@ export function compile(spec: QuerySpec, schema: string): Query {
       return rowsQuery(asked, schema);
     case 'rows_total':
       return rowsTotalQuery(asked, schema);
+    case 'rows_values':
+      return rowsValuesQuery(asked, schema);
   }
 }
 
@@ -81,6 +91,7 @@ export function needsOf(spec: QuerySpec): Needs {
       return needsActivity(spec) ? 'activity' : 'base';
     case 'rows':
     case 'rows_total':
+    case 'rows_values':
       return sourceNeeds(spec.source);
     default:
       return 'base';
@@ -139,5 +150,7 @@ export function decodeFrame(spec: QuerySpec, sql: string, snapshot: string, answ
       return { spec, sql, snapshot, rows: readTableRows(answer) };
     case 'rows_total':
       return { spec, sql, snapshot, rows: readRowsTotal(answer) };
+    case 'rows_values':
+      return { spec, sql, snapshot, rows: readValueCounts(answer) };
   }
 }

@@ -8,6 +8,7 @@ export { openingQueries, UNMAPPED_LIMIT } from './opening.ts';
 export { openingPeriod, openingYear } from './opening-growth.ts';
 export type { RegionRow } from './regions.ts';
 export {
+  ALL_OPEN,
   CHANGES,
   type ChangePart,
   type Condition,
@@ -17,6 +18,8 @@ export {
   type Filter,
   fieldsOf,
   fits,
+  type Grouping,
+  groupable,
   heldRows,
   type MetricPart,
   type MetricRowsSource,
@@ -31,7 +34,9 @@ export {
   type RowsSpec,
   type RowsTotal,
   type RowsTotalSpec,
+  type RowsValuesSpec,
   type TableRow,
+  type ValueCount,
   yearsOf,
 } from './rows/index.ts';
 export { SHARING_MEASURES, SHARING_STATUSES, type SharingRow } from './sharing.ts';
@@ -52,6 +57,7 @@ export type {
   RegionsSpec,
   RowsFrame,
   RowsTotalFrame,
+  RowsValuesFrame,
   SharesFrame,
   SharingFrame,
   SharingSpec,

@@ -1,6 +1,13 @@
 import { CHANNELS, FUNDINGS, TIERS } from '../base/index.ts';
 import { normaliseMetricSpec } from '../metrics/index.ts';
-import { normaliseChoice, normaliseSort } from './rows/index.ts';
+import {
+  type Grouping,
+  normaliseChoice,
+  normaliseGrouping,
+  normaliseSort,
+  type RowsSpec,
+  type RowsTotalSpec,
+} from './rows/index.ts';
 import type { QuerySpec } from './spec.ts';
 
 /** The one way to write a question: specs that ask the same become equal, letter by letter, as JSON. */
@@ -58,10 +65,12 @@ export function normalise(spec: QuerySpec): QuerySpec {
     case 'rows': {
       const choice = normaliseChoice(spec);
       const sort = normaliseSort(spec.sort, choice.source);
-      return { kind: 'rows', ...choice, sort, offset: spec.offset, limit: spec.limit };
+      return { kind: 'rows', ...choice, sort, offset: spec.offset, limit: spec.limit, ...grouped(spec) };
     }
     case 'rows_total':
-      return { kind: 'rows_total', ...normaliseChoice(spec) };
+      return { kind: 'rows_total', ...normaliseChoice(spec), ...grouped(spec) };
+    case 'rows_values':
+      return { kind: 'rows_values', ...normaliseChoice(spec), column: spec.column };
     case 'pulse': {
       const choice = normaliseMetricSpec({
         ...spec,
@@ -74,6 +83,11 @@ export function normalise(spec: QuerySpec): QuerySpec {
       return { kind: 'pulse', grain: spec.grain, level, era, region: spec.region, tier, channel, funding };
     }
   }
+}
+
+function grouped({ group, source }: RowsSpec | RowsTotalSpec): { readonly group?: Grouping } {
+  const heads = normaliseGrouping(group, source);
+  return heads ? { group: heads } : {};
 }
 
 const isBlank = (search: string | undefined): search is undefined => (search ?? '').trim() === '';

@@ -18,7 +18,14 @@ import type { AmountRow } from './amounts.ts';
 import type { ContextRow } from './context.ts';
 import type { GapRow } from './gaps.ts';
 import type { RegionRow } from './regions.ts';
-import type { RowsSpec, RowsTotal, RowsTotalSpec, TableRow } from './rows/index.ts';
+import type {
+  RowsSpec,
+  RowsTotal,
+  RowsTotalSpec,
+  RowsValuesSpec,
+  TableRow,
+  ValueCount,
+} from './rows/index.ts';
 import type { SharingRow } from './sharing.ts';
 import type { TargetRow } from './targets.ts';
 import type { UnmappedRow } from './unmapped.ts';
@@ -95,7 +102,8 @@ export type QuerySpec =
   | GapsSpec
   | ContextSpec
   | RowsSpec
-  | RowsTotalSpec;
+  | RowsTotalSpec
+  | RowsValuesSpec;
 
 interface AnswerFrame<Spec, Row> {
   readonly spec: Spec;
@@ -121,6 +129,7 @@ export type ContextFrame = AnswerFrame<ContextSpec, ContextRow>;
 
 export type RowsFrame = AnswerFrame<RowsSpec, TableRow>;
 export type RowsTotalFrame = AnswerFrame<RowsTotalSpec, RowsTotal>;
+export type RowsValuesFrame = AnswerFrame<RowsValuesSpec, ValueCount>;
 
 interface Frames {
   readonly metric: MetricFrame;
@@ -140,6 +149,7 @@ interface Frames {
   readonly context: ContextFrame;
   readonly rows: RowsFrame;
   readonly rows_total: RowsTotalFrame;
+  readonly rows_values: RowsValuesFrame;
 }
 /** An answer with the question that made it. */
 export type Frame = Frames[QuerySpec['kind']];

@@ -123,7 +123,7 @@ export const CODECS: Codecs = {
   mode: optional(name),
   cols: names,
   sort: listOf(sortKey, (items) => asOrderedSet(items, (key) => key.column), MOST_COLUMNS),
-  where: freeText(500),
+  where: freeText(2000),
   pivot: names,
   q: freeText(200),
   why: whyCell,

@@ -26,6 +26,13 @@ export const useNotices = (): Held['notices'] => useStore(useViewStore(), (held:
 /** The first row on screen of the view's long table. */
 export const useFirstRow = (): number => useStore(useViewStore(), (held: Held) => held.firstRow);
 
+/** The column of the long table whose menu is open. */
+export const useOpenColumn = (): string | null => useStore(useViewStore(), (held: Held) => held.openColumn);
+
+/** The heads of the long table that are open. */
+export const useOpenGroups = (): readonly string[] =>
+  useStore(useViewStore(), (held: Held) => held.openGroups);
+
 /** Makes hrefs from the present state; the component renders again when the state changes. */
 export function useHref(): (change: Change | Partial<ViewState>) => string {
   const store = useViewStore();

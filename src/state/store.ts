@@ -14,6 +14,10 @@ export interface Held {
   readonly history: 'push' | 'replace' | 'restore';
   /** The first row on screen of the view's long table. In no link; 0 again whenever the view state changes. */
   readonly firstRow: number;
+  /** The column of that table whose menu is open; null = none. In no link; null again in another view. */
+  readonly openColumn: string | null;
+  /** Heads of that table whose rows show. In no link; none again in another view. */
+  readonly openGroups: readonly string[];
 }
 
 /** The one state of the app. `view` stays the same object when nothing in it changed. */
@@ -26,6 +30,10 @@ export interface ViewStore extends Pick<StoreApi<Held>, 'getState' | 'getInitial
   dismiss(notice: Notice): void;
   /** Moves the window of the view's long table. */
   showRow(firstRow: number): void;
+  /** Opens the menu of a column of that table, or closes it. */
+  showColumn(column: string | null): void;
+  /** Which heads of that table are open. */
+  showGroups(open: readonly string[]): void;
   /** As linkTo, from the present state. */
   href(change: Change | Partial<ViewState>): string;
 }
@@ -42,12 +50,16 @@ export function createViewStore(start: {
     preferences: start.preferences ?? NO_PREFERENCES,
     history: 'restore',
     firstRow: 0,
+    openColumn: null,
+    openGroups: [],
   }));
   const { getState, getInitialState, subscribe, setState } = store;
 
   const moveTo = (view: ViewState, step: Partial<Held> & Pick<Held, 'history'>): void => {
     const same = printUrl(view) === printUrl(getState().view);
-    setState(same ? { ...step, view: getState().view } : { ...step, view, firstRow: 0 });
+    const other = view.view !== getState().view.view || view.mode !== getState().view.mode;
+    const moved = { ...step, view, firstRow: 0, ...(other ? { openColumn: null, openGroups: [] } : {}) };
+    setState(same ? { ...step, view: getState().view } : moved);
   };
   const read = (search: string, history: Held['history']): void => {
     const { state, notices } = parseUrl(search, getState().preferences);
@@ -70,6 +82,8 @@ export function createViewStore(start: {
     showRow: (firstRow) => {
       if (getState().firstRow !== firstRow) setState({ firstRow });
     },
+    showColumn: (openColumn) => setState({ openColumn }),
+    showGroups: (openGroups) => setState({ openGroups }),
     href: (change) => linkTo(getState().view, change, getState().preferences),
   };
 }

@@ -13,7 +13,15 @@ export { SearchField, type SearchFieldProps } from './controls/search-field.tsx'
 export { type Choice, SegmentedControl, type SegmentedControlProps } from './controls/segmented-control.tsx';
 export { SelectField, type SelectFieldProps, type SelectOption } from './controls/select-field.tsx';
 export { TextField, type TextFieldProps } from './controls/text-field.tsx';
-export { DataGrid, type DataGridProps, type GridColumn, type GridSort } from './data-grid/data-grid.tsx';
+export { WIDTH_STEP } from './data-grid/column-layout.ts';
+export {
+  type ColumnTools,
+  DataGrid,
+  type DataGridProps,
+  type GridColumn,
+  type GridSort,
+} from './data-grid/data-grid.tsx';
+export { PrintTable, type PrintTableProps } from './data-grid/print-table.tsx';
 export { DataName } from './data-name.tsx';
 export type { ColumnModel } from './data-table/column.ts';
 export { DataTable, type DataTableProps } from './data-table/data-table.tsx';

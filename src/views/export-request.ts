@@ -31,6 +31,8 @@ function aboutPart(part: MetricPart | undefined, definition: string, { rows }: V
 export function exportRequest(p: {
   readonly choice: RowsChoice;
   readonly sort: readonly RowsSort[];
+  /** The columns in order; left out = those of the source. */
+  readonly fields?: readonly Field[];
   readonly keep: (field: Field) => boolean;
   readonly labelOf: (field: Field) => string;
   readonly title: string;
@@ -44,7 +46,7 @@ export function exportRequest(p: {
   return {
     choice,
     sort: p.sort,
-    columns: fieldsOf(choice.source)
+    columns: (p.fields ?? fieldsOf(choice.source))
       .filter(p.keep)
       .map((field) => exportColumn(field, p.labelOf(field), context)),
     manifest,

@@ -17,6 +17,10 @@ export interface ViewContext {
   readonly manifests?: ReadonlyMap<string, Manifest | null>;
   /** The first row on screen of a long table, of which only a window is asked; left out = 0. In no link. */
   readonly firstRow?: number;
+  /** The column of a long table whose menu is open, `*` for the list of columns. In no link. */
+  readonly openColumn?: string | null;
+  /** Heads of a long table whose rows show. In no link. */
+  readonly openGroups?: readonly string[];
 }
 
 /** Boundaries of the era on screen. `topology` arrives after the first chart; `anchors` are there at once. */
@@ -47,6 +51,10 @@ export interface DrawProps<Model> {
   readonly change: (change: Change) => void;
   /** Moves the window of a long table: `context.firstRow` of the next question. */
   readonly showRow?: (firstRow: number) => void;
+  /** Opens or closes the menu of a column: `context.openColumn`. */
+  readonly showColumn?: (column: string | null) => void;
+  /** Opens and closes heads: `context.openGroups`. */
+  readonly showGroups?: (open: readonly string[]) => void;
   /** The address of the page after a change, for real links. */
   readonly href: (change: Change | Partial<ViewState>) => string;
 }

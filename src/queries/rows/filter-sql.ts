@@ -36,6 +36,8 @@ function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
       return condition.values.length === 0
         ? sql`true`
         : sql`(${column} IS NULL OR ${column} NOT IN (${listed(condition.values, literal)}))`;
+    case 'within':
+      return withinSql(condition.values, fields);
     case 'from':
       return sql`${column} >= ${literal(condition.value)}`;
     case 'to':
@@ -43,6 +45,15 @@ function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
     case 'has':
       return sql`contains(${plain(column)}, ${plain(text(condition.value.trim()))})`;
   }
+}
+
+/** Rows of a region that is named, or of a province that is. */
+function withinSql(codes: readonly string[], fields: readonly Field[]): Sql {
+  if (codes.length === 0) return sql`false`;
+  const own = sql`region_code IN (${commas(codes.map(text))})`;
+  return fields.some(({ id }) => id === 'province_code')
+    ? sql`(${own} OR province_code IN (${commas(codes.map(text))}))`
+    : own;
 }
 
 const listed = (values: readonly string[], literal: (value: string) => Sql): Sql =>

@@ -2,11 +2,11 @@ import type { Field } from './fields.ts';
 
 /**
  * One condition on a column; conditions are joined by "and". `in` / `not` compare with a list, `from` / `to` are
- * bounds that count as inside, `has` looks for words in any case and accent. A missing cell meets only `missing` and
+ * bounds that count as inside, `within` takes codes of provinces and regencies, `has` looks for words in any case and accent. A missing cell meets only `missing` and
  * `not`.
  */
 export type Condition =
-  | { readonly column: string; readonly test: 'in' | 'not'; readonly values: readonly string[] }
+  | { readonly column: string; readonly test: 'in' | 'not' | 'within'; readonly values: readonly string[] }
   | { readonly column: string; readonly test: 'from' | 'to'; readonly value: string }
   | { readonly column: string; readonly test: 'has'; readonly value: string }
   | { readonly column: string; readonly test: 'missing' | 'present' };
@@ -37,6 +37,7 @@ function printCondition(condition: Condition): string {
       return head;
     case 'in':
     case 'not':
+    case 'within':
       return `${head}:${condition.values.map(escaped).join(',')}`;
     default:
       return `${head}:${escaped(condition.value)}`;
@@ -61,7 +62,7 @@ function parseCondition(piece: string): Condition | null {
   if (!NAME.test(column) || rest.length > 0) return null;
   if (test === 'missing' || test === 'present') return list === undefined ? { column, test } : null;
   if (list === undefined) return null;
-  if (test === 'in' || test === 'not') {
+  if (test === 'in' || test === 'not' || test === 'within') {
     const values = list.split(',').map(read);
     const known = values.filter((value) => value !== null);
     return known.length === values.length ? { column, test, values: known } : null;
@@ -71,6 +72,7 @@ function parseCondition(piece: string): Condition | null {
   return value === null ? null : { column, test, value };
 }
 
+const CODE = /^\d{2}(\.\d{2})?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
@@ -92,6 +94,8 @@ export function fits(condition: Condition, fields: readonly Field[]): boolean {
     case 'in':
     case 'not':
       return condition.values.every(valid);
+    case 'within':
+      return field.id === 'region_code' && condition.values.every((code) => CODE.test(code));
     case 'from':
     case 'to':
       return (numeric || field.type === 'date') && valid(condition.value);

@@ -1,6 +1,13 @@
 export { columnType, type Field, type FieldType, fieldsOf, type MetricPart, yearsOf } from './fields.ts';
 export { type Condition, type Filter, fits, parseFilter, printFilter } from './filter.ts';
 export {
+  ALL_OPEN,
+  type Grouping,
+  groupable,
+  groupPath,
+  normaliseGrouping,
+} from './groups.ts';
+export {
   heldRows,
   normaliseChoice,
   normaliseSort,
@@ -25,3 +32,11 @@ export {
   mostMetrics,
   type RowsSource,
 } from './source.ts';
+export {
+  BARS,
+  MOST_VALUES,
+  type RowsValuesSpec,
+  readValueCounts,
+  rowsValuesQuery,
+  type ValueCount,
+} from './values-sql.ts';

@@ -4,6 +4,7 @@ import { baseSql } from './base-sql.ts';
 import { columnType, type Field, fieldsOf, keysOf } from './fields.ts';
 import { type Filter, fits } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
+import { type Grouping, linesCount, linesQuery } from './groups.ts';
 import { heldBase, orderKey, sheetOf } from './sheet.ts';
 import { normaliseSource, type RowsSource } from './source.ts';
 
@@ -24,10 +25,13 @@ export interface RowsSpec extends RowsChoice {
   readonly sort: readonly RowsSort[];
   readonly offset: number;
   readonly limit: number;
+  /** Lines are heads and, under open ones, rows; left out = rows alone. */
+  readonly group?: Grouping;
 }
 /** How many rows the filter leaves, of how many, and the sums of the columns that add up. */
 export interface RowsTotalSpec extends RowsChoice {
   readonly kind: 'rows_total';
+  readonly group?: Grouping;
 }
 
 /** A row as it comes: cells by column. */
@@ -35,6 +39,8 @@ export type TableRow = Readonly<Record<string, CellValue>>;
 export interface RowsTotal {
   readonly shown: number;
   readonly total: number;
+  /** Lines of the table: the rows shown, or heads and the rows under open ones. */
+  readonly lines: number;
   /** Sum by column over the rows shown; null when no row has a value. */
   readonly sums: Readonly<Record<string, number | null>>;
 }
@@ -95,6 +101,7 @@ function order(source: RowsSource, sort: readonly RowsSort[], fields: readonly F
 
 /** A window of rows, from the table that holds them in order: the rows at any depth cost the same. */
 export function rowsQuery(spec: RowsSpec, schema: string): Query {
+  if (spec.group) return linesQuery(spec, spec.group, schema);
   const fields = fieldsOf(spec.source);
   const { keeps, rows } = sheetOf(spec, spec.sort, schema);
   return {
@@ -109,9 +116,11 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const fields = fieldsOf(spec.source);
   const summed = fields.filter(({ sums }) => sums);
   const { keeps, base, kept } = heldBase(spec, schema);
+  const lined = spec.group ? linesCount(spec, spec.group, schema) : null;
   const cells = [
     sql`CAST(count(*) FILTER (WHERE ${kept}) AS DOUBLE) AS rows_shown`,
     sql`CAST(count(*) AS DOUBLE) AS rows_total`,
+    sql`CAST(${lined?.count ?? sql`count(*) FILTER (WHERE ${kept})`} AS DOUBLE) AS rows_lines`,
     ...summed.map(
       ({ id }) => sql`CAST(sum(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`sum_${id}`)}`,
     ),
@@ -119,9 +128,14 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const columns: ColumnSpec = {
     rows_shown: 'DOUBLE',
     rows_total: 'DOUBLE',
+    rows_lines: 'DOUBLE',
     ...Object.fromEntries(summed.map(({ id }) => [`sum_${id}`, 'DOUBLE'] as const)),
   };
-  return { sql: sql`SELECT\n${lines(cells)}\nFROM (\n${base}\n) base`, columns, keeps };
+  return {
+    sql: sql`SELECT\n${lines(cells)}\nFROM (\n${base}\n) base`,
+    columns,
+    keeps: [...keeps, ...(lined?.keeps ?? [])],
+  };
 }
 
 const castField = (field: Field): Sql =>
@@ -146,6 +160,7 @@ export function readRowsTotal(answer: Answer): readonly RowsTotal[] {
     {
       shown: number('rows_shown') ?? 0,
       total: number('rows_total') ?? 0,
+      lines: number('rows_lines') ?? 0,
       sums: Object.fromEntries(sums.map((column) => [column.slice(4), number(column)])),
     },
   ];

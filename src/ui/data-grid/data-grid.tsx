@@ -1,4 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by hand, which a table element does not allow.
+// biome-ignore-all lint/a11y/noStaticElementInteractions: its role is grid or treegrid.
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: its role is grid or treegrid.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names its active cell.
 import './data-grid.css';
 import {
@@ -14,22 +16,14 @@ import {
 import { classNames } from '../class-names.ts';
 import { follow } from '../follow.ts';
 import { Icon } from '../icon.tsx';
+import { NARROWEST, useColumnLayout, WIDTH_STEP } from './column-layout.ts';
+import type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
+import { GridHead } from './grid-head.tsx';
 import { type GridPlace, moved } from './grid-keys.ts';
 import { scrollTopFor, scrollWindow } from './scroll-window.ts';
 
-export interface GridColumn<Row> {
-  readonly id: string;
-  readonly header: string;
-  readonly note?: string | undefined;
-  cell(row: Row): ReactNode;
-  readonly align?: 'start' | 'end' | undefined;
-  /** Pixels. */
-  readonly width: number;
-}
-export interface GridSort {
-  readonly id: string;
-  readonly desc: boolean;
-}
+export type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
+
 export interface DataGridProps<Row> {
   readonly label: string;
   /** The first names its row and stays in place while the grid is scrolled sideways. */
@@ -40,6 +34,13 @@ export interface DataGridProps<Row> {
   readonly sort: readonly GridSort[];
   /** A header was pressed; `add`: as a further key (with Shift). */
   readonly onSort: (id: string, add: boolean) => void;
+  /** Names the table: pins and widths are kept under it as long as the page is open. */
+  readonly layout: string;
+  /** Opens what can be done with a column; `tools` act on its place. */
+  readonly onMenu?: ((id: string, tools: ColumnTools) => void) | undefined;
+  readonly menuLabel?: ((header: string) => string) | undefined;
+  /** A column is moved to the place of another. */
+  readonly onMove?: ((id: string, onto: string) => void) | undefined;
   /** Told which rows show, first and last. */
   readonly onShow: (first: number, last: number) => void;
   /** Totals beneath the rows; they stay in place. */
@@ -47,6 +48,11 @@ export interface DataGridProps<Row> {
   readonly rowHref?: ((row: Row) => string | undefined) | undefined;
   /** Enter in a cell, or a press of its first cell's link. */
   readonly onOpen?: ((row: Row, column: string) => void) | undefined;
+  /** Rows stand under heads that open and close: `nesting` of a head; undefined for a row. */
+  readonly nested?: boolean | undefined;
+  readonly nesting?:
+    | ((row: Row) => { readonly level: number; readonly expanded: boolean } | undefined)
+    | undefined;
   /** Scrolls to the top when it changes: other rows, or another order. */
   readonly resetKey: string;
   /** Shown when there are no rows. */
@@ -56,11 +62,14 @@ export interface DataGridProps<Row> {
 }
 
 const ROW_HEIGHT = 36;
+const DEEPEST = 9; // The level of rows under heads, however many those are.
 
 /** A table of any length: only rows on screen are in the page. An ARIA grid; arrows, Home, End and pages move in it. */
 export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const { columns, rowCount, rowAt, sort, footRows = [], onShow, resetKey } = props;
   const id = useId();
+  const layout = useColumnLayout(columns, props.layout);
+  const { laid } = layout;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrollTop: 0, viewHeight: 480 });
   const [active, setActive] = useState<GridPlace>({ row: -1, column: 0 });
@@ -105,24 +114,52 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     if (!element) return;
     element.scrollTop =
       place.row < 0 ? 0 : scrollTopFor(place.row, { ...measured, scrollTop: element.scrollTop });
-    const start = columns.slice(0, place.column).reduce((sum, { width }) => sum + width, 0);
-    const fixed = columns[0]?.width ?? 0;
-    const end = start + (columns[place.column]?.width ?? 0);
-    if (place.column > 0 && start - fixed < element.scrollLeft) element.scrollLeft = start - fixed;
-    else if (end > element.scrollLeft + element.clientWidth) element.scrollLeft = end - element.clientWidth;
+    const before = laid.slice(0, place.column).reduce((sum, { width }) => sum + width, 0);
+    const { width = NARROWEST, left = null } = laid[place.column] ?? {};
+    if (left !== null) return;
+    if (before - layout.fixed < element.scrollLeft) element.scrollLeft = before - layout.fixed;
+    else if (before + width > element.scrollLeft + element.clientWidth)
+      element.scrollLeft = before + width - element.clientWidth;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || event.altKey) return;
+    if (event.target !== event.currentTarget || (event.altKey && event.key !== 'ArrowDown')) return;
     const page = Math.max(1, last - first - 1);
     const control = event.ctrlKey || event.metaKey;
+    const head = active.row < 0 ? laid[active.column] : undefined;
+    if (head && onHeadKey(event, head.id)) {
+      event.preventDefault();
+      return;
+    }
     const to = moved(active, event.key, control, { rows: rowCount, columns: columns.length, page });
     if (to) go(to);
     else if (event.key === 'Enter' || event.key === ' ') press(event.shiftKey);
     else return;
     event.preventDefault();
   };
+  /** Shift with an arrow: width; with Control too: place; the menu key or Alt with Down: the menu. */
+  const onHeadKey = (event: KeyboardEvent, column: string): boolean => {
+    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (event.altKey || event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
+      openMenu(column);
+    else if (event.shiftKey && step !== 0 && (event.ctrlKey || event.metaKey)) {
+      const onto = laid[active.column + step];
+      if (!onto || !props.onMove) return false;
+      props.onMove(column, onto.id);
+      setActive({ row: -1, column: active.column + step });
+    } else if (event.shiftKey && step !== 0) layout.widen(column, step * WIDTH_STEP);
+    else return false;
+    return true;
+  };
+  const openMenu = (column: string) =>
+    props.onMenu?.(column, {
+      id: column,
+      pinned: layout.isPinned(column),
+      togglePin: () => layout.togglePin(column),
+      widen: (by) => layout.widen(column, by),
+      resetWidth: () => layout.resetWidth(column),
+    });
   const press = (add: boolean) => {
-    const column = columns[active.column];
+    const column = laid[active.column];
     if (active.row < 0) {
       if (column) props.onSort(column.id, add);
       return;
@@ -131,16 +168,30 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     if (row && column) props.onOpen?.(row, column.id);
   };
   const cellId = (row: number, column: number) => `${id}-${row}-${column}`;
-  const classOf = (column: GridColumn<Row>, at: number, row: number) =>
+  const classOf = (at: number, row: number) =>
     classNames(
       'ui-grid-cell',
-      column.align === 'end' && 'ui-end',
-      at === 0 && 'ui-sticky',
+      laid[at]?.column.align === 'end' && 'ui-end',
+      laid[at]?.left !== null && 'ui-sticky',
+      at === 0 && 'ui-grid-first',
       active.row === row && active.column === at && 'ui-grid-active',
     );
   const content = (column: GridColumn<Row>, at: number, row: Row) => {
     const cell = column.cell(row);
     const href = at === 0 ? props.rowHref?.(row) : undefined;
+    const head = at === 0 ? props.nesting?.(row) : undefined;
+    if (head)
+      return (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`ui-grid-fold ui-grid-level-${head.level}`}
+          onClick={() => props.onOpen?.(row, column.id)}
+        >
+          <Icon name={head.expanded ? 'chevron-down' : 'chevron-right'} />
+          {cell}
+        </button>
+      );
     if (href === undefined) return cell;
     return (
       <a
@@ -155,17 +206,20 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   };
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const style = {
-    '--grid-columns': columns.map(({ width }) => `${width}px`).join(' '),
+    '--grid-columns': laid
+      .map(({ width }, at) => (at === laid.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
+      .join(' '),
     '--grid-row': `${ROW_HEIGHT}px`,
   } as CSSProperties;
   const line = (row: Row | undefined, at: number) =>
-    columns.map((column, index) => (
+    laid.map(({ column, left }, index) => (
       <div
         key={column.id}
         id={cellId(at, index)}
         role="gridcell"
         aria-colindex={index + 1}
-        className={classOf(column, index, at)}
+        className={classOf(index, at)}
+        style={left === null ? undefined : { left }}
       >
         {row ? content(column, index, row) : index === 0 ? props.waiting : ''}
       </div>
@@ -175,7 +229,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     <div
       ref={box}
       className="ui-grid"
-      role="grid"
+      role={props.nested ? 'treegrid' : 'grid'}
       aria-label={props.label}
       aria-rowcount={rowCount + 1 + footRows.length}
       aria-colcount={columns.length}
@@ -187,49 +241,48 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="ui-grid-head">
-        <div role="row" aria-rowindex={1} className="ui-grid-row">
-          {columns.map((column, at) => {
-            const key = sort.findIndex((one) => one.id === column.id);
-            const desc = sort[key]?.desc;
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for the active cell.
-              <div
-                key={column.id}
-                id={cellId(-1, at)}
-                role="columnheader"
-                data-column={column.id}
-                aria-colindex={at + 1}
-                aria-sort={desc === undefined ? undefined : desc ? 'descending' : 'ascending'}
-                className={classOf(column, at, -1)}
-                onClick={(event) => {
-                  setActive({ row: -1, column: at });
-                  props.onSort(column.id, event.shiftKey);
-                }}
-              >
-                <span>
-                  {column.header}
-                  {column.note ? <span className="ui-table-note">{column.note}</span> : null}
-                </span>
-                <Icon name={desc === undefined ? 'sort' : desc ? 'arrow-down' : 'arrow-up'} />
-                {sort.length > 1 && key >= 0 ? <small>{key + 1}</small> : null}
-              </div>
-            );
-          })}
-        </div>
+        <GridHead
+          laid={laid}
+          sort={sort}
+          idOf={(at) => cellId(-1, at)}
+          classOf={(at) => classOf(at, -1)}
+          onPress={(at, add) => {
+            setActive({ row: -1, column: at });
+            const column = laid[at];
+            if (column) props.onSort(column.id, add);
+          }}
+          onMenu={
+            props.onMenu &&
+            ((column, at) => {
+              setActive({ row: -1, column: at });
+              box.current?.focus({ preventScroll: true });
+              openMenu(column);
+            })
+          }
+          menuLabel={props.menuLabel}
+          onMove={props.onMove}
+          onWiden={layout.widen}
+        />
       </div>
       {rowCount === 0 ? <div className="ui-grid-empty">{props.empty}</div> : null}
       <div role="rowgroup" className="ui-grid-rows" style={{ height }}>
-        {shown.map((at) => (
-          <div
-            key={at}
-            role="row"
-            aria-rowindex={at + 2}
-            className={classNames('ui-grid-row', !rowAt(at) && 'ui-grid-waiting')}
-            style={{ transform: `translateY(${top + (at - first) * ROW_HEIGHT}px)` }}
-          >
-            {line(rowAt(at), at)}
-          </div>
-        ))}
+        {shown.map((at) => {
+          const row = rowAt(at);
+          const head = row && props.nesting?.(row);
+          return (
+            <div
+              key={at}
+              role="row"
+              aria-rowindex={at + 2}
+              aria-level={props.nested ? (head?.level ?? DEEPEST) : undefined}
+              aria-expanded={head?.expanded}
+              className={classNames('ui-grid-row', !row && 'ui-grid-waiting', head && 'ui-grid-group')}
+              style={{ transform: `translateY(${top + (at - first) * ROW_HEIGHT}px)` }}
+            >
+              {line(row, at)}
+            </div>
+          );
+        })}
       </div>
       {footRows.length > 0 ? (
         <div role="rowgroup" className="ui-grid-foot">

@@ -24,7 +24,7 @@ export function cellOf(field: Field, line: Line, source: RowsSource, context: Vi
   if (field.metric) return metricCell(field, line, source, context);
   const value = line.cells[field.id] ?? null;
   if (line.kind !== 'row') {
-    if (typeof value === 'number') return f.number(value);
+    if (typeof value === 'number') return isYear(field) ? String(value) : f.number(value);
     return '';
   }
   if (field.id === 'region' && value === null) return placeName(line.cells, context);
@@ -39,7 +39,7 @@ export function cellOf(field: Field, line: Line, source: RowsSource, context: Vi
 
 /** The cell of the builder that a metric's cell of the table is; null for sums and parts of a filtered choice. */
 export function whyCell({ metric }: Field, { kind, cells }: Line, source: RowsSource): WhyCell | null {
-  if (!metric || kind === 'sum' || source.of !== 'metrics') return null;
+  if (!metric || kind === 'sum' || kind === 'group' || source.of !== 'metrics') return null;
   const year = metric.year ?? cells.year;
   const region = kind === 'nation' ? NATION : cells.region_code;
   if (typeof year !== 'number' || typeof region !== 'string') return null;
@@ -53,6 +53,12 @@ export function whyCell({ metric }: Field, { kind, cells }: Line, source: RowsSo
     funding: isOneOf(FUNDINGS, funding) ? funding : null,
   } as const;
   return whyOf(row, metric.id, source);
+}
+
+/** A bare number of a column, as its filter names it. */
+export function numberIn(field: Field, value: number, { f }: ViewContext): string {
+  if (isYear(field)) return String(value);
+  return f.number(value, field.type === 'integer' ? 0 : 2);
 }
 
 const isYear = ({ id }: Field): boolean => id === 'year' || id === 'joined_year';
@@ -78,7 +84,7 @@ function metricCell(field: Field, line: Line, source: RowsSource, context: ViewC
   const reason = line.cells[`${field.id}_reason`];
   if (isOneOf(MISSING_REASONS, reason))
     return <ReasonMark reason={reason} label={t.states.missing[reason].short} />;
-  return line.kind === 'sum' ? <small>{t.rows.notAdded}</small> : '–';
+  return line.kind === 'sum' || line.kind === 'group' ? <small>{t.rows.notAdded}</small> : '–';
 }
 
 function changeCell(
@@ -105,6 +111,14 @@ function changeCell(
 function placeName(cells: TableRow, { t }: ViewContext): string {
   if (cells.place === 'provincial') return t.rows.places.provincial;
   return t.rows.places.unknown;
+}
+
+/** What a head stands for, and how many rows are under it. */
+export function headName({ cells, group }: Line, context: ViewContext): string {
+  if (!group) return '';
+  const value = cells[group.column] ?? null;
+  const name = value === null ? context.t.rows.groups.none : valueName(group.column, String(value), context);
+  return context.t.rows.groups.head({ name, rows: group.rows });
 }
 
 /** A value of a closed list in words; any other text as it is. */

@@ -34,6 +34,10 @@ export const dimensionsOf = ({ cols }: ViewState): readonly Dimension[] =>
 export const changesOf = ({ cols }: ViewState): readonly ChangePart[] =>
   CHANGES.filter((change) => cols.includes(change));
 
+/** What rows are put under. */
+export const groupsOf = ({ pivot }: ViewState): readonly string[] =>
+  pivot.filter((id) => id !== YEARS_AS_ROWS);
+
 /** The first and last year of a metric table. */
 export function periodOf({ from, to }: ViewState, manifest: Manifest): { from: number; to: number } {
   const opening = openingPeriod(manifest);

@@ -1,5 +1,13 @@
 import { DIMENSIONS, METRICS } from '../../metrics/index.ts';
-import { CHANGES, type Filter, mostMetrics, printFilter } from '../../queries/index.ts';
+import {
+  ALL_OPEN,
+  CHANGES,
+  type Condition,
+  type Filter,
+  groupable,
+  mostMetrics,
+  printFilter,
+} from '../../queries/index.ts';
 import {
   MAP_LEVELS,
   selectRegion,
@@ -15,7 +23,8 @@ import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '
 import { EraSwitch, LibraryFilters } from '../filters.tsx';
 import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
-import { changesOf, dimensionsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
+import { ALL_COLUMNS } from './ask.ts';
+import { changesOf, dimensionsOf, groupsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { fieldName, type TableModel } from './read.ts';
 
@@ -33,6 +42,7 @@ export function Controls(props: Props) {
     <>
       <fieldset className="ui-controls table-controls" aria-label={t.rows.controls}>
         {modeOf(state) === 'metrics' ? <MetricChoices {...props} /> : <RecordChoices {...props} />}
+        <GroupChoice {...props} />
         <LibraryFilters state={state} context={context} change={change} />
         <EraSwitch state={state} context={context} change={change} href={href} />
         <SearchField
@@ -47,13 +57,31 @@ export function Controls(props: Props) {
             {t.rows.only(model.regionName)}
           </Button>
         )}
+        {state.pin.length > 0 && !state.where.includes('region_code:within') ? (
+          <Button onClick={() => where([...model.conditions, pinnedOnly(state)])} icon="filter">
+            {t.rows.pinned(state.pin.length)}
+          </Button>
+        ) : null}
         {narrowed ? <Button onClick={() => change(SHOW_ALL)}>{t.rows.again}</Button> : null}
       </fieldset>
-      <FilterEditor fields={model.all} conditions={model.conditions} context={context} onChange={where} />
+      <FilterEditor
+        model={model}
+        conditions={model.conditions}
+        context={context}
+        onChange={where}
+        onColumns={() => props.showColumn?.(ALL_COLUMNS)}
+      />
       {model.bad.length > 0 ? <p role="status">{t.rows.filter.bad(model.bad.join(', '))}</p> : null}
     </>
   );
 }
+
+/** The regions that were pinned on the map. */
+const pinnedOnly = ({ pin }: Props['state']): Condition => ({
+  column: 'region_code',
+  test: 'within',
+  values: pin,
+});
 
 const SHOW_ALL = { ...setSearch(''), apply: showAll };
 function showAll(view: Props['state']) {
@@ -65,6 +93,34 @@ const inOrder = <T,>(before: readonly T[], now: readonly T[]): readonly T[] => [
   ...before.filter((item) => now.includes(item)),
   ...now.filter((item) => !before.includes(item)),
 ];
+
+/** What rows are put under, with the means to open and close all heads. */
+function GroupChoice({ model, state, context, change, showGroups }: Props) {
+  const { t } = context;
+  const by = groupsOf(state);
+  const years = state.pivot.filter((id) => !by.includes(id));
+  const all = context.openGroups?.includes(ALL_OPEN) ?? false;
+  return (
+    <>
+      <FilterMenu
+        label={t.rows.groups.label}
+        options={groupable(model.source).map((field) => ({
+          value: field.id,
+          label: fieldName(field, context),
+        }))}
+        selected={by}
+        onChange={(ids) => change(setPivot([...years, ...inOrder(by, ids)]))}
+        clearLabel={t.rows.clear}
+        countLabel={t.rows.filter.chosen(by.length)}
+      />
+      {by.length === 0 ? null : (
+        <Button onClick={() => showGroups?.(all ? [] : [ALL_OPEN])}>
+          {all ? t.rows.groups.closeAll : t.rows.groups.openAll}
+        </Button>
+      )}
+    </>
+  );
+}
 
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
@@ -110,7 +166,9 @@ function MetricChoices({ model, state, context, change }: Props) {
         label={t.rows.years}
         value={state.pivot.includes(YEARS_AS_ROWS) ? 'rows' : 'columns'}
         choices={(['columns', 'rows'] as const).map((value) => ({ value, label: t.rows.yearsAs[value] }))}
-        onChange={(value) => change(setPivot(value === 'rows' ? [YEARS_AS_ROWS] : []))}
+        onChange={(value) =>
+          change(setPivot([...(value === 'rows' ? [YEARS_AS_ROWS] : []), ...groupsOf(state)]))
+        }
       />
       <SelectField
         label={t.rows.from}
@@ -136,25 +194,15 @@ function MetricChoices({ model, state, context, change }: Props) {
   );
 }
 
-function RecordChoices({ model, state, context, change }: Props) {
+function RecordChoices({ state, context, change }: Props) {
   const { t, manifest } = context;
   const years = numbers(FIRST_YEAR, Number(manifest.as_of.slice(0, 4)));
   return (
-    <>
-      <SelectField
-        label={modeOf(state) === 'libraries' ? t.rows.atYear : t.rows.inYear}
-        value={state.year === null ? '' : String(state.year)}
-        options={[{ value: '', label: t.rows.anyYear }, ...years.map((value) => ({ value, label: value }))]}
-        onChange={(value) => change(setYear(value === '' ? null : Number(value)))}
-      />
-      <FilterMenu
-        label={t.rows.columns}
-        options={model.all.map((field) => ({ value: field.id, label: fieldName(field, context) }))}
-        selected={model.fields.map(({ id }) => id)}
-        onChange={(ids) => change(setColumns(ids))}
-        clearLabel={t.rows.usual}
-        countLabel={t.rows.filter.chosen(model.fields.length)}
-      />
-    </>
+    <SelectField
+      label={modeOf(state) === 'libraries' ? t.rows.atYear : t.rows.inYear}
+      value={state.year === null ? '' : String(state.year)}
+      options={[{ value: '', label: t.rows.anyYear }, ...years.map((value) => ({ value, label: value }))]}
+      onChange={(value) => change(setYear(value === '' ? null : Number(value)))}
+    />
   );
 }

@@ -1,25 +1,33 @@
 import './table.css';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { RegionCode } from '../../base/index.ts';
 import { ExportMenu } from '../../export/index.ts';
 import { METRICS } from '../../metrics/index.ts';
-import type { Field, RowsSource } from '../../queries/index.ts';
-import { DEFAULT_VIEW, selectRegion, setMode, setSort, setWhy } from '../../state/index.ts';
+import { ALL_OPEN, type Field, type RowsSource } from '../../queries/index.ts';
+import { DEFAULT_VIEW, selectRegion, setColumns, setMode, setSort, setWhy } from '../../state/index.ts';
 import {
+  type ColumnTools,
   DataGrid,
   EvidenceMark,
   FigureCard,
   type GridColumn,
   LiveRegion,
+  PrintTable,
   SegmentedControl,
 } from '../../ui/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
-import { PAGE } from './ask.ts';
-import { cellOf, whyCell } from './cells.tsx';
-import { MODES, modeOf } from './choice.ts';
+import { ALL_COLUMNS, PAGE } from './ask.ts';
+import { cellOf, headName, whyCell } from './cells.tsx';
+import { groupsOf, MODES, modeOf } from './choice.ts';
+import { ColumnList } from './column-list.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { movedColumns } from './column-order.ts';
 import { Controls } from './controls.tsx';
 import { tableExport } from './export.ts';
 import { fieldName, type Line, type TableModel } from './read.ts';
+
+/** Rows on paper. */
+const PRINTED = 60;
 
 /** The researcher's table: choices, rows of any number, totals, and what they rest on. */
 export function DrawTable(props: DrawProps<TableModel>) {
@@ -32,7 +40,14 @@ export function DrawTable(props: DrawProps<TableModel>) {
     [model.fields, model.completeTo, model.source, context],
   );
   const count = t.rows.count({ shown: model.total.shown, total: model.total.total });
+  const openGroups = context.openGroups ?? [];
   const open = (line: Line, column: string) => {
+    if (line.group) {
+      const { path } = line.group;
+      const now = openGroups.includes(path);
+      props.showGroups?.(now ? openGroups.filter((one) => one !== path) : [...openGroups, path]);
+      return;
+    }
     const field = model.fields.find(({ id }) => id === column);
     const why = field ? whyCell(field, line, model.source) : null;
     if (why) return change(setWhy(why));
@@ -45,8 +60,13 @@ export function DrawTable(props: DrawProps<TableModel>) {
     const key = { column: id, descending: before ? !before.descending : first };
     change(setSort(add ? [...state.sort.filter(({ column }) => column !== id), key] : [key]));
   };
-  const { showRow } = props;
+  const { showRow, showColumn } = props;
+  const tools = useRef<ColumnTools | null>(null);
+  const openColumn = context.openColumn ?? null;
+  const opened = model.all.find(({ id }) => id === openColumn);
+  const close = () => showColumn?.(null);
   const show = useCallback((first: number) => showRow?.(first - (first % PAGE)), [showRow]);
+  const printed = useMemo(() => lines.slice(0, PRINTED), [lines]);
   const modelled = manifest.evidence === 'modelled';
   return (
     <>
@@ -78,10 +98,27 @@ export function DrawTable(props: DrawProps<TableModel>) {
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
           columns={columns}
-          rowCount={model.total.shown}
+          rowCount={model.total.lines}
+          nested={groupsOf(state).length > 0}
+          nesting={({ group }) =>
+            group && {
+              level: group.depth + 1,
+              expanded: openGroups.includes(ALL_OPEN) || openGroups.includes(group.path),
+            }
+          }
           rowAt={(at) => lines[at - offset]}
           sort={state.sort.map(({ column, descending }) => ({ id: column, desc: descending }))}
           onSort={press}
+          layout={mode}
+          menuLabel={t.rows.columnMenu}
+          onMenu={(id, own) => {
+            tools.current = own;
+            showColumn?.(id);
+          }}
+          onMove={(id, onto) => {
+            const cols = movedColumns(state, model.fields, id, onto);
+            if (cols) change(setColumns(cols));
+          }}
           onShow={show}
           footRows={model.foot}
           rowHref={(line) => {
@@ -89,11 +126,26 @@ export function DrawTable(props: DrawProps<TableModel>) {
             return region ? href({ view: 'coverage', region }) : undefined;
           }}
           onOpen={open}
-          resetKey={JSON.stringify([model.source, state.where, state.q, state.sort])}
+          resetKey={JSON.stringify([model.source, state.where, state.q, state.sort, state.pivot])}
           empty={t.rows.none}
           waiting={t.rows.waiting}
         />
+        <PrintTable
+          columns={columns}
+          rows={printed}
+          note={t.rows.printed({ from: offset + 1, to: offset + printed.length, total: model.total.lines })}
+        />
       </FigureCard>
+      {openColumn === ALL_COLUMNS ? <ColumnList {...props} onClose={close} /> : null}
+      {opened ? (
+        <ColumnMenu
+          key={opened.id}
+          {...props}
+          field={opened}
+          tools={tools.current?.id === opened.id ? tools.current : null}
+          onClose={close}
+        />
+      ) : null}
     </>
   );
 }
@@ -132,7 +184,9 @@ function columnsOf(
         at === 0 && line.kind !== 'row'
           ? line.kind === 'sum'
             ? t.rows.sumOfRows
-            : t.rows.nation
+            : line.kind === 'group'
+              ? headName(line, context)
+              : t.rows.nation
           : cellOf(field, line, source, context),
     };
   });
@@ -141,10 +195,10 @@ function columnsOf(
 const WIDTHS: Readonly<Record<Field['type'], number>> = {
   code: 130,
   text: 170,
-  integer: 110,
-  number: 120,
+  integer: 132,
+  number: 132,
   date: 110,
   flag: 90,
 };
 const widthOf = (field: Field, at: number): number =>
-  at === 0 ? 208 : field.metric ? 132 : WIDTHS[field.type];
+  at === 0 ? 208 : field.metric ? (field.metric.part === 'value' ? 140 : 156) : WIDTHS[field.type];

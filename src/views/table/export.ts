@@ -32,6 +32,7 @@ export function tableExport({
   return exportRequest({
     choice: withRanges(choiceOf(state, manifest), manifest),
     sort: state.sort,
+    fields: columnsInOrder(model),
     keep: (field) => mode === 'metrics' || shown.has(field.id),
     labelOf: (field) => fieldName(field, context),
     title: `${t.rows.heading}: ${t.rows.modes[mode]}`,
@@ -39,4 +40,14 @@ export function tableExport({
     permalink: href({ snapshot: manifest.id }),
     context,
   });
+}
+
+/** As on screen; a metric's reason and evidence follow its value, and what is not shown stays where it was. */
+function columnsInOrder({ all, fields, source }: TableModel) {
+  if (source.of !== 'metrics') return fields;
+  const place = new Map(fields.map((field, at) => [field.metric?.id ?? field.id, at]));
+  return [...all].sort((a, b) => at(a.metric?.id) - at(b.metric?.id));
+  function at(metric: string | undefined): number {
+    return metric === undefined ? -1 : (place.get(metric) ?? -1);
+  }
 }

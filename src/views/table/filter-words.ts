@@ -16,6 +16,7 @@ export function conditionWords(
     case 'missing':
     case 'present':
       return head;
+    case 'within':
     case 'in':
     case 'not':
       return `${head} ${condition.values.map((value) => valueName(condition.column, value, context)).join(', ')}`;

@@ -9,6 +9,7 @@ import {
   type RowsSource,
   type RowsTotal,
   type TableRow,
+  type ValueCount,
 } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { namerOf } from '../names.ts';
@@ -19,8 +20,16 @@ import { shownFields, sourceOf } from './choice.ts';
 
 /** A line of the grid: a row, or a total beneath. */
 export interface Line {
-  readonly kind: 'row' | 'sum' | 'nation';
+  readonly kind: 'row' | 'group' | 'sum' | 'nation';
   readonly cells: TableRow;
+  /** Of a head: its depth from 0, its rows, its path, and the column that it is of. */
+  readonly group?: GroupHead;
+}
+export interface GroupHead {
+  readonly depth: number;
+  readonly rows: number;
+  readonly path: string;
+  readonly column: string;
 }
 export interface TableModel {
   readonly source: RowsSource;
@@ -30,6 +39,8 @@ export interface TableModel {
   readonly lines: readonly Line[];
   /** Place of the first of `lines` among all rows. */
   readonly offset: number;
+  /** What the column holds whose menu is open; null while it is counted. */
+  readonly counts: readonly ValueCount[] | null;
   readonly total: RowsTotal;
   readonly foot: readonly Line[];
   readonly conditions: readonly Condition[];
@@ -42,7 +53,7 @@ export interface TableModel {
   readonly stated: boolean;
 }
 
-const NO_TOTAL: RowsTotal = { shown: 0, total: 0, sums: {} };
+const NO_TOTAL: RowsTotal = { shown: 0, total: 0, lines: 0, sums: {} };
 
 export function readTable(answers: Answers<TableSpecs>, state: ViewState, context: ViewContext): TableModel {
   const source = sourceOf(state, context.manifest);
@@ -58,8 +69,9 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
     source,
     fields: shownFields(state, source),
     all,
-    lines: answers.rows.rows.map((cells) => ({ kind: 'row', cells })),
+    lines: answers.rows.rows.map((cells) => lineOf(cells, answers.rows.spec.group?.by ?? [])),
     offset: answers.rows.spec.offset,
+    counts: answers.values?.rows ?? null,
     total,
     foot: [
       ...(all.some((field) => field.sums) && (narrowed || !pivoted) ? [sums] : []),
@@ -71,6 +83,13 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
     completeTo: openingYear(context.manifest),
     stated: isStated(answers.stated),
   };
+}
+
+function lineOf(cells: TableRow, by: readonly string[]): Line {
+  const { line_depth: depth, line_rows: rows, line_path: path } = cells;
+  if (typeof depth !== 'number' || typeof rows !== 'number' || typeof path !== 'string')
+    return { kind: 'row', cells };
+  return { kind: 'group', cells, group: { depth, rows, path, column: by[depth] ?? '' } };
 }
 
 /** Name of a column, with the year of a pivoted metric. */

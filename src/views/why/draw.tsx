@@ -4,6 +4,7 @@ import { EvidenceMark, ReasonMark, Skeleton } from '../../ui/index.ts';
 import { ActiveNote } from '../active-note.tsx';
 import { anchorOf } from '../anchor.ts';
 import { cellText, numberText } from '../cell-text.ts';
+import { rowsBehind } from '../rows-behind.ts';
 import type { DrawProps } from '../view.ts';
 import { choiceText } from './choice-text.ts';
 import { FigureList } from './figure-list.tsx';
@@ -19,6 +20,7 @@ export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | nu
   const words = WORDS[lang];
   const { why, metric, name, row, frame } = model;
   const method = `${href({ view: 'method', why: null })}#${anchorOf('metric', metric.id)}`;
+  const behind = rowsBehind(why, state);
   const formula = row && formulaFilled(row, metric, context);
   return (
     <div className="why">
@@ -66,6 +68,11 @@ export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | nu
               <dt>{words.rows}</dt>
               <dd>
                 <span data-why="rows">{f.number(row.rows)}</span> {words.rowsOf[metric.completeness]}
+                {behind && row.rows > 0 ? (
+                  <a className="why-quiet" href={href(behind)} data-why="show-rows">
+                    {words.showRows}
+                  </a>
+                ) : null}
               </dd>
             </div>
             <div>

@@ -1,0 +1,180 @@
+import type { ColumnSpec, Keep, Query } from '../../engine/index.ts';
+import { commas, every, name, number, type Sql, sql, text } from '../../metrics/index.ts';
+import { columnType, type Field, fieldsOf, yearsOf } from './fields.ts';
+import { heldMetrics } from './held-metrics.ts';
+import { type Kept, kept } from './keep.ts';
+import type { RowsChoice, RowsSort } from './rows-sql.ts';
+import { sheetOf } from './sheet.ts';
+import type { MetricRowsSource, RowsSource } from './source.ts';
+
+/** Rows under heads: `by` from the outermost on, `open` the paths of heads whose rows show. */
+export interface Grouping {
+  readonly by: readonly string[];
+  readonly open: readonly string[];
+}
+/** In `open`: every head. */
+export const ALL_OPEN = '*';
+/** Columns that a line has besides the fields: depth of a head from 0, null for a row; its rows; its path. */
+export const LINE_COLUMNS = { line_depth: 'DOUBLE', line_rows: 'DOUBLE', line_path: 'VARCHAR' } as const;
+
+const ROW_DEPTH = 9;
+const BETWEEN = '\u001f';
+const GROUPABLE: Readonly<Record<RowsSource['of'], readonly string[]>> = {
+  metrics: ['province', 'year', 'tier', 'channel', 'funding'],
+  libraries: ['province', 'region', 'tier', 'channel', 'funding', 'funding_basis', 'joined_year', 'evidence'],
+  activity: ['province', 'region', 'tier', 'channel', 'funding', 'year', 'month', 'library_id', 'evidence'],
+};
+
+/** The columns that rows may be put under. */
+export const groupable = (source: RowsSource): readonly Field[] =>
+  fieldsOf(source).filter(({ id }) => GROUPABLE[source.of].includes(id));
+
+/** Heads that the source has; null when there are none. */
+export function normaliseGrouping(group: Grouping | undefined, source: RowsSource): Grouping | undefined {
+  const known = groupable(source).map(({ id }) => id);
+  const by = [...new Set(group?.by ?? [])].filter((id) => known.includes(id)).slice(0, 4);
+  if (by.length === 0) return undefined;
+  return { by, open: [...new Set(group?.open ?? [])].sort() };
+}
+
+/** Path of a head, as `open` names it. */
+export const groupPath = (values: readonly string[]): string => values.join(BETWEEN);
+
+interface Lines {
+  readonly keeps: readonly Keep[];
+  /** line, at, depth. */
+  readonly lines: Kept;
+  readonly heads: Kept;
+  readonly rows: Sql;
+}
+
+function linesOf(choice: RowsChoice, sort: readonly RowsSort[], group: Grouping, schema: string): Lines {
+  const { by, open } = group;
+  const heads = by.map((column) => ({ column, descending: false }));
+  const rest = sort.filter(({ column }) => !by.includes(column));
+  const turned = heads.map((key) => sort.find(({ column }) => column === key.column) ?? key);
+  const sheet = sheetOf(choice, [...turned, ...rest], schema);
+  const before = { keeps: sheet.keeps, at: sheet.rows };
+  const fields = fieldsOf(choice.source);
+  const parts = by.map((_, depth) => headsSql(choice, by.slice(0, depth + 1), fields, sheet.rows, schema));
+  const all = kept('heads', parts.map(({ select }) => select).join('\nUNION ALL\n') as Sql, [
+    before,
+    ...parts.flatMap(({ after }) => after),
+  ]);
+  const opened = (path: Sql): Sql =>
+    open.includes(ALL_OPEN)
+      ? sql`true`
+      : open.length === 0
+        ? sql`false`
+        : sql`${path} IN (${commas(open.map(text))})`;
+  const shownHeads = by.map((_, depth) => {
+    const above = by.slice(0, depth).map((_, level) => opened(pathSql(by.slice(0, level + 1))));
+    return sql`SELECT at, depth FROM ${all.at} WHERE ${every([sql`depth = ${depth}`, ...above])}`;
+  });
+  const shownRows = sql`SELECT r.at, ${ROW_DEPTH} AS depth FROM ${sheet.rows} WHERE ${every(by.map((_, level) => opened(pathSql(by.slice(0, level + 1)))))}`;
+  const lines = kept(
+    'lines',
+    sql`SELECT row_number() OVER () AS line, at, depth FROM (
+SELECT * FROM (\n${[...shownHeads, shownRows].join('\nUNION ALL\n') as Sql}\n) ORDER BY at, depth\n)`,
+    [all],
+  );
+  return { keeps: lines.keeps, lines, heads: all, rows: sheet.rows };
+}
+
+const pathSql = (by: readonly string[]): Sql =>
+  by
+    .map((column) => sql`coalesce(CAST(${name(column)} AS VARCHAR), '')`)
+    .join(` || ${text(BETWEEN)} || `) as Sql;
+
+/** Heads of one depth: counts, sums of what adds up, and of ratios what the builder says at that level. */
+function headsSql(
+  choice: RowsChoice,
+  by: readonly string[],
+  fields: readonly Field[],
+  rows: Sql,
+  schema: string,
+): { readonly select: Sql; readonly after: readonly Kept[] } {
+  const { source } = choice;
+  const whole = choice.where.length === 0 && choice.search === '';
+  const built = source.of === 'metrics' && whole ? builtAt(source, by, schema) : null;
+  const inner = sql`SELECT min(r.at) AS at, ${by.length - 1} AS depth, count(*) AS line_rows, ${pathSql(by)} AS line_path,
+${commas([...by.map((column) => name(column)), ...fields.filter(({ sums }) => sums).map(({ id }) => sql`sum(${name(id)}) AS ${name(`sum ${id}`)}`)])}
+FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
+  const cell = (field: Field): Sql => {
+    if (by.includes(field.id)) return sql`g.${name(field.id)}`;
+    if (field.sums) return sql`g.${name(`sum ${field.id}`)}`;
+    const own = field.metric ? fields.find(({ id }) => id === valueId(field)) : undefined;
+    return built && field.metric && !own?.sums ? sql`b.${name(field.id)}` : sql`NULL`;
+  };
+  const cells = fields.map(
+    (field) => sql`CAST(${cell(field)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`,
+  );
+  const join = built ? sql`\nLEFT JOIN ${built.table.at} b ON ${built.on}` : sql``;
+  return {
+    select: sql`SELECT g.at, g.depth, g.line_rows, g.line_path, ${commas(cells)} FROM (\n${inner}\n) g${join}`,
+    after: built ? [built.table] : [],
+  };
+}
+
+/** The field of the value whose reason, evidence or change a field is. */
+function valueId({ metric }: Field): string {
+  if (!metric) return '';
+  return metric.year === null ? metric.id : `${metric.id}_${metric.year}`;
+}
+
+/** The builder's own numbers of heads; null where a head mixes what it cannot answer together. */
+function builtAt(
+  source: MetricRowsSource,
+  by: readonly string[],
+  schema: string,
+): { readonly table: Kept; readonly on: Sql } | null {
+  if (!source.pivoted && !by.includes('year') && yearsOf(source).length > 1) return null;
+  const province = by.includes('province');
+  if (source.region !== null && !(province && source.region.length === 2)) return null;
+  const dimensions = source.by.filter((dimension) => by.includes(dimension));
+  const table = heldMetrics({ ...source, level: province ? 'province' : 'nation', by: dimensions }, schema);
+  const same = [
+    ...(province ? [sql`b.region = g.province AND b.place = 'region'`] : [sql`b.place = 'region'`]),
+    ...dimensions.map((dimension) => sql`b.${name(dimension)} IS NOT DISTINCT FROM g.${name(dimension)}`),
+    ...(!source.pivoted && by.includes('year') ? [sql`b.year = g.year`] : []),
+  ];
+  return { table, on: every(same) };
+}
+
+export function linesQuery(
+  spec: RowsChoice & { readonly sort: readonly RowsSort[]; readonly offset: number; readonly limit: number },
+  group: Grouping,
+  schema: string,
+): Query {
+  const fields = fieldsOf(spec.source);
+  const { keeps, lines, heads, rows } = linesOf(spec, spec.sort, group, schema);
+  const cells = fields.map((field) => {
+    const id = name(field.id);
+    const row = sql`CAST(r.${id} AS ${columnType(field) as Sql})`;
+    return sql`CASE WHEN l.depth = ${ROW_DEPTH} THEN ${row} ELSE h.${id} END AS ${id}`;
+  });
+  const columns: ColumnSpec = {
+    ...LINE_COLUMNS,
+    ...Object.fromEntries(fields.map((field) => [field.id, columnType(field)])),
+  };
+  return {
+    sql: sql`SELECT CAST(CASE WHEN l.depth < ${ROW_DEPTH} THEN l.depth END AS DOUBLE) AS line_depth,
+  CAST(h.line_rows AS DOUBLE) AS line_rows, CAST(h.line_path AS VARCHAR) AS line_path, ${commas(cells)}
+FROM (SELECT * FROM ${lines.at} WHERE line > ${number(spec.offset)} AND line <= ${number(spec.offset + spec.limit)}) l
+LEFT JOIN ${heads.at} h ON h.at = l.at AND h.depth = l.depth
+LEFT JOIN (SELECT * FROM ${rows}) r ON r.at = l.at AND l.depth = ${ROW_DEPTH}
+ORDER BY l.line`,
+    columns,
+    keeps,
+  };
+}
+
+/** How many lines there are, heads and rows. */
+export function linesCount(
+  choice: RowsChoice,
+  group: Grouping,
+  schema: string,
+): { readonly count: Sql; readonly keeps: readonly Keep[] } {
+  const { keeps, lines } = linesOf(choice, [], group, schema);
+  return { count: sql`(SELECT count(*) FROM ${lines.at})`, keeps };
+}

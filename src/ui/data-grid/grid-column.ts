@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+export interface GridColumn<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly note?: string | undefined;
+  cell(row: Row): ReactNode;
+  readonly align?: 'start' | 'end' | undefined;
+  /** Pixels. */
+  readonly width: number;
+}
+export interface GridSort {
+  readonly id: string;
+  readonly desc: boolean;
+}
+
+/** What a column's menu can do with its place in the grid. */
+export interface ColumnTools {
+  readonly id: string;
+  readonly pinned: boolean;
+  togglePin(): void;
+  widen(by: number): void;
+  resetWidth(): void;
+}

@@ -1,0 +1,63 @@
+import { setColumns } from '../../state/index.ts';
+import { Button, Dialog, IconButton } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { modeOf } from './choice.ts';
+import { movedColumns, switchedColumns } from './column-order.ts';
+import { fieldName, type TableModel } from './read.ts';
+
+type Props = DrawProps<TableModel> & { readonly onClose: () => void };
+
+/** Which columns are shown and in what order, and the way to the menu of each. */
+export function ColumnList(props: Props) {
+  const { model, state, context, change, showColumn, onClose } = props;
+  const { t } = context;
+  const { menu } = t.rows;
+  const shown = model.fields;
+  const records = modeOf(state) !== 'metrics';
+  const hidden = records ? model.all.filter((field) => !shown.includes(field)) : [];
+  return (
+    <Dialog open title={menu.columns} closeLabel={t.shell.close} onClose={onClose}>
+      <ul className="table-columns">
+        {[...shown, ...hidden].map((field) => {
+          const name = fieldName(field, context);
+          const at = shown.indexOf(field);
+          const onto = (by: number) => {
+            const other = at < 0 ? undefined : shown[at + by];
+            return other ? movedColumns(state, shown, field.id, other.id) : null;
+          };
+          const [up, down] = [onto(-1), onto(1)];
+          return (
+            <li key={field.id}>
+              {records ? (
+                <label className="ui-check">
+                  <input
+                    type="checkbox"
+                    checked={at >= 0}
+                    onChange={() => change(setColumns(switchedColumns(state, shown, field.id)))}
+                  />
+                  <span>{name}</span>
+                </label>
+              ) : (
+                <span>{name}</span>
+              )}
+              <IconButton
+                icon="arrow-up"
+                label={menu.up(name)}
+                disabled={up === null}
+                onClick={() => up && change(setColumns(up))}
+              />
+              <IconButton
+                icon="arrow-down"
+                label={menu.down(name)}
+                disabled={down === null}
+                onClick={() => down && change(setColumns(down))}
+              />
+              <IconButton icon="filter" label={menu.open(name)} onClick={() => showColumn?.(field.id)} />
+            </li>
+          );
+        })}
+      </ul>
+      {state.cols.length > 0 ? <Button onClick={() => change(setColumns([]))}>{t.rows.usual}</Button> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { type Field, printFilter } from '../../queries/index.ts';
+import { setColumns, setSort, setWhere } from '../../state/index.ts';
+import { Button, type ColumnTools, Dialog, WIDTH_STEP } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { movedColumns, switchedColumns } from './column-order.ts';
+import { fieldName, type TableModel } from './read.ts';
+import { ValueFilter } from './value-filter.tsx';
+
+type Props = DrawProps<TableModel> & {
+  readonly field: Field;
+  /** Null for a column that is not shown. */
+  readonly tools: ColumnTools | null;
+  readonly onClose: () => void;
+};
+
+/** Everything that can be done with one column: order, filter, place, width. */
+export function ColumnMenu(props: Props) {
+  const { field, model, context, change, onClose } = props;
+  const { t } = context;
+  return (
+    <Dialog open title={fieldName(field, context)} closeLabel={t.shell.close} onClose={onClose}>
+      <SortPart {...props} />
+      <h3>{t.rows.menu.filter}</h3>
+      <ValueFilter
+        field={field}
+        counts={model.counts}
+        conditions={model.conditions}
+        context={context}
+        onChange={(filter) => change(setWhere(printFilter(filter)))}
+      />
+      {model.fields.some(({ id }) => id === field.id) ? <PlacePart {...props} /> : null}
+    </Dialog>
+  );
+}
+
+function SortPart({ field, state, context, change }: Props) {
+  const { menu } = context.t.rows;
+  const at = state.sort.findIndex(({ column }) => column === field.id);
+  const others = state.sort.filter(({ column }) => column !== field.id);
+  const key = (descending: boolean) => ({ column: field.id, descending });
+  const now = state.sort[at];
+  return (
+    <>
+      <h3>{menu.sort}</h3>
+      <div className="ui-controls">
+        <Button
+          icon="arrow-up"
+          pressed={now?.descending === false}
+          onClick={() => change(setSort([key(false)]))}
+        >
+          {menu.ascending}
+        </Button>
+        <Button
+          icon="arrow-down"
+          pressed={now?.descending === true}
+          onClick={() => change(setSort([key(true)]))}
+        >
+          {menu.descending}
+        </Button>
+        {others.length > 0 && at < 0 ? (
+          <>
+            <Button onClick={() => change(setSort([...others, key(false)]))}>{menu.thenAscending}</Button>
+            <Button onClick={() => change(setSort([...others, key(true)]))}>{menu.thenDescending}</Button>
+          </>
+        ) : null}
+        {at >= 0 ? <Button onClick={() => change(setSort(others))}>{menu.unsort}</Button> : null}
+      </div>
+      {state.sort.length > 1 && at >= 0 ? (
+        <p className="ui-hint">{menu.sortPlace(at + 1, state.sort.length)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function PlacePart({ field, model, state, context, change, tools, onClose }: Props) {
+  const { menu } = context.t.rows;
+  const [pinned, setPinned] = useState(tools?.pinned ?? false);
+  const at = model.fields.findIndex(({ id }) => id === field.id);
+  const step = (by: number) => {
+    const onto = model.fields[at + by];
+    return onto ? movedColumns(state, model.fields, field.id, onto.id) : null;
+  };
+  const [left, right] = [step(-1), step(1)];
+  return (
+    <>
+      <h3>{menu.place}</h3>
+      <div className="ui-controls">
+        <Button icon="chevron-left" disabled={left === null} onClick={() => left && change(setColumns(left))}>
+          {menu.left}
+        </Button>
+        <Button
+          icon="chevron-right"
+          disabled={right === null}
+          onClick={() => right && change(setColumns(right))}
+        >
+          {menu.right}
+        </Button>
+        {tools && at > 0 ? (
+          <Button
+            pressed={pinned}
+            onClick={() => {
+              tools.togglePin();
+              setPinned(!pinned);
+            }}
+          >
+            {menu.pin}
+          </Button>
+        ) : null}
+        {tools ? (
+          <>
+            <Button icon="minus" onClick={() => tools.widen(-WIDTH_STEP)}>
+              {menu.narrower}
+            </Button>
+            <Button icon="plus" onClick={() => tools.widen(WIDTH_STEP)}>
+              {menu.wider}
+            </Button>
+            <Button onClick={tools.resetWidth}>{menu.usualWidth}</Button>
+          </>
+        ) : null}
+        {field.metric || state.mode !== null ? (
+          <Button
+            onClick={() => {
+              change(setColumns(switchedColumns(state, model.fields, field.id)));
+              onClose();
+            }}
+          >
+            {menu.hide}
+          </Button>
+        ) : null}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { isOneOf } from '../../base/index.ts';
+import { METRIC_IDS } from '../../metrics/index.ts';
+import type { Field } from '../../queries/index.ts';
+import type { ViewState } from '../../state/index.ts';
+import { changesOf, dimensionsOf, metricsOf, modeOf } from './choice.ts';
+
+/** `cols` after a column took the place of another; columns of a metric move together. Null = nothing moves. */
+export function movedColumns(
+  state: ViewState,
+  fields: readonly Field[],
+  id: string,
+  onto: string,
+): readonly string[] | null {
+  const of = (column: string) => fields.find((field) => field.id === column);
+  if (modeOf(state) !== 'metrics')
+    return placed(
+      fields.map((field) => field.id),
+      id,
+      onto,
+    );
+  const [one, other] = [of(id)?.metric?.id, of(onto)?.metric?.id];
+  if (!one || !other || one === other) return null;
+  const metrics = placed(metricsOf(state), one, other);
+  return metrics && [...metrics, ...dimensionsOf(state), ...changesOf(state)];
+}
+
+/** `cols` with a column shown or hidden; the last one stays. */
+export function switchedColumns(state: ViewState, fields: readonly Field[], id: string): readonly string[] {
+  if (modeOf(state) === 'metrics') {
+    const metric = fields.find((field) => field.id === id)?.metric?.id ?? id;
+    if (!isOneOf(METRIC_IDS, metric)) return state.cols.filter((column) => column !== metric);
+    const metrics = toggled(metricsOf(state), metric);
+    return [...metrics, ...dimensionsOf(state), ...changesOf(state)];
+  }
+  return toggled(
+    fields.map((field) => field.id),
+    id,
+  );
+}
+
+function toggled(shown: readonly string[], id: string): readonly string[] {
+  if (!shown.includes(id)) return [...shown, id];
+  return shown.length === 1 ? shown : shown.filter((column) => column !== id);
+}
+
+function placed<T extends string>(all: readonly T[], id: T, onto: T): readonly T[] | null {
+  const [from, to] = [all.indexOf(id), all.indexOf(onto)];
+  if (from < 0 || to < 0 || from === to) return null;
+  return all.toSpliced(from, 1).toSpliced(to, 0, id);
+}

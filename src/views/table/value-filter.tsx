@@ -1,0 +1,185 @@
+import { useState } from 'react';
+import type { Condition, Field, Filter, ValueCount } from '../../queries/index.ts';
+import { Button, Skeleton, TextField } from '../../ui/index.ts';
+import type { ViewContext } from '../view.ts';
+import { numberIn, valueName } from './cells.tsx';
+import { filteredColumn } from './filtered-column.ts';
+import { Histogram } from './histogram.tsx';
+import { RegionTree } from './region-tree.tsx';
+
+export interface ValueFilterProps {
+  readonly field: Field;
+  /** What the column holds in the rows that the other filters leave; null while it is counted. */
+  readonly counts: readonly ValueCount[] | null;
+  readonly conditions: Filter;
+  readonly context: ViewContext;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** The filter that fits a column: a tree of regions, a list with counts, a range with a histogram, or words. */
+export function ValueFilter(props: ValueFilterProps) {
+  const { field, counts, conditions, context, onChange } = props;
+  const { t } = context;
+  const column = filteredColumn(field.id);
+  const mine = conditions.filter((condition) => condition.column === column);
+  const put = (tests: readonly Condition['test'][], next: Condition | null) => {
+    const others = conditions.filter(
+      (condition) => condition.column !== column || !tests.includes(condition.test),
+    );
+    onChange(next ? [...others, next] : others);
+  };
+  const bound = (test: 'from' | 'to') =>
+    mine.flatMap((condition) => (condition.test === test ? [condition.value] : []))[0] ?? '';
+  const setBound = (test: 'from' | 'to', value: string) =>
+    put([test], value === '' ? null : { column, test, value });
+  const numeric = field.type === 'integer' || field.type === 'number';
+  return (
+    <div className="table-values">
+      {counts === null ? (
+        <Skeleton shape="text" lines={4} />
+      ) : column === 'region_code' ? (
+        <RegionTree
+          counts={counts}
+          chosen={mine.flatMap((one) => (one.test === 'within' ? one.values : []))}
+          onChange={(values) =>
+            put(['within'], values.length === 0 ? null : { column, test: 'within', values })
+          }
+          context={context}
+        />
+      ) : numeric ? (
+        <Histogram
+          counts={counts}
+          from={bound('from')}
+          to={bound('to')}
+          text={(value) => numberIn(field, value, context)}
+          context={context}
+        />
+      ) : field.values !== undefined || field.type === 'flag' ? (
+        <ValueList
+          field={field}
+          counts={counts}
+          chosen={mine.flatMap((one) => (one.test === 'in' ? one.values : []))}
+          onChange={(values) => put(['in'], values.length === 0 ? null : { column, test: 'in', values })}
+          context={context}
+        />
+      ) : null}
+      {numeric || field.type === 'date' ? (
+        <div className="ui-controls">
+          <Bound
+            key={`from ${bound('from')}`}
+            test="from"
+            kind={numeric ? 'number' : 'date'}
+            value={bound('from')}
+            set={setBound}
+            context={context}
+          />
+          <Bound
+            key={`to ${bound('to')}`}
+            test="to"
+            kind={numeric ? 'number' : 'date'}
+            value={bound('to')}
+            set={setBound}
+            context={context}
+          />
+        </div>
+      ) : null}
+      {column !== 'region_code' &&
+      field.values === undefined &&
+      (field.type === 'text' || field.type === 'code') ? (
+        <Words
+          value={mine.flatMap((one) => (one.test === 'has' ? [one.value] : []))[0] ?? ''}
+          set={(value) => put(['has'], value.trim() === '' ? null : { column, test: 'has', value })}
+          context={context}
+        />
+      ) : null}
+      {mine.length > 0 ? (
+        <Button
+          onClick={() => onChange(conditions.filter((condition) => condition.column !== column))}
+          icon="close"
+        >
+          {t.rows.menu.clearFilter}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Bound(props: {
+  readonly test: 'from' | 'to';
+  readonly kind: 'number' | 'date';
+  readonly value: string;
+  readonly set: (test: 'from' | 'to', value: string) => void;
+  readonly context: ViewContext;
+}) {
+  const [value, setValue] = useState(props.value);
+  const { t } = props.context;
+  return (
+    <>
+      <TextField
+        label={t.rows.filter.tests[props.test]}
+        kind={props.kind}
+        value={value}
+        onChange={setValue}
+        onEnter={() => props.set(props.test, value)}
+      />
+      <Button onClick={() => props.set(props.test, value)} disabled={value === props.value}>
+        {t.rows.filter.add}
+      </Button>
+    </>
+  );
+}
+
+function Words(props: {
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly context: ViewContext;
+}) {
+  const [value, setValue] = useState(props.value);
+  const { filter } = props.context.t.rows;
+  return (
+    <div className="ui-controls">
+      <TextField
+        label={filter.tests.has}
+        kind="text"
+        value={value}
+        onChange={setValue}
+        onEnter={() => props.set(value)}
+      />
+      <Button onClick={() => props.set(value)} disabled={value === props.value}>
+        {filter.add}
+      </Button>
+    </div>
+  );
+}
+
+function ValueList(props: {
+  readonly field: Field;
+  readonly counts: readonly ValueCount[];
+  readonly chosen: readonly string[];
+  readonly onChange: (values: readonly string[]) => void;
+  readonly context: ViewContext;
+}) {
+  const { field, counts, chosen, onChange, context } = props;
+  const all = field.values ?? ['true', 'false'];
+  return (
+    <ul className="table-checks">
+      {all.map((value) => {
+        const rows = counts.find((count) => count.value === value)?.rows ?? 0;
+        const on = chosen.includes(value);
+        return (
+          <li key={value}>
+            <label className="ui-check">
+              <input
+                type="checkbox"
+                checked={on}
+                onChange={() => onChange(all.filter((one) => (one === value ? !on : chosen.includes(one))))}
+              />
+              <span>{valueName(field.id, value, context)}</span>
+              <span className="ui-check-count">{context.f.number(rows)}</span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RegionCode } from '../../../src/base/index.ts';
+import {
+  ALL_OPEN,
+  compile,
+  decodeFrame,
+  fieldsOf,
+  type Grouping,
+  normalise,
+  type RowsSource,
+  type RowsSpec,
+  type RowsTotalSpec,
+  type RowsValuesSpec,
+} from '../../../src/queries/index.ts';
+import { type MetricEngine, openMetricEngine, SCHEMA } from '../../support/metric-engine.ts';
+import { readShippedSnapshot, shippedSnapshotIds } from '../../support/shipped-snapshots.ts';
+
+const ALL = { era: '38', tier: [], channel: [], funding: [], region: null } as const;
+const LIBRARIES: RowsSource = { of: 'libraries', ...ALL, atYear: 2023 };
+const MONTHS: RowsSource = { of: 'activity', ...ALL, region: '33' as RegionCode, inYear: 2023 };
+const REGENCIES: RowsSource = {
+  of: 'metrics',
+  ...ALL,
+  metrics: ['libraries', 'village_coverage'],
+  level: 'regency',
+  by: [],
+  from: 2022,
+  to: 2023,
+  pivoted: true,
+};
+
+describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows under heads', () => {
+  let opened: MetricEngine;
+  beforeAll(async () => {
+    opened = await openMetricEngine(readShippedSnapshot('2025-04'));
+  }, 120_000);
+  afterAll(() => opened.engine.close());
+
+  const lines = async (source: RowsSource, group: Grouping, more: Partial<RowsSpec> = {}) => {
+    const window = { where: [], search: '', sort: [], offset: 0, limit: 100_000 };
+    const spec: RowsSpec = { kind: 'rows', source, ...window, group, ...more };
+    const query = compile(spec, SCHEMA);
+    return decodeFrame(spec, query.sql, '', await opened.engine.ask(query)).rows;
+  };
+  const total = async (source: RowsSource, group: Grouping) => {
+    const spec: RowsTotalSpec = { kind: 'rows_total', source, where: [], search: '', group };
+    const query = compile(spec, SCHEMA);
+    return decodeFrame(spec, query.sql, '', await opened.engine.ask(query)).rows[0];
+  };
+
+  it('are counted and summed so that the heads of every depth add up to the whole', async () => {
+    for (const [source, by] of [
+      [LIBRARIES, ['province', 'tier']],
+      [MONTHS, ['region', 'channel', 'month']],
+    ] as const) {
+      const whole = await total(source, { by, open: [ALL_OPEN] });
+      const all = await lines(source, { by, open: [ALL_OPEN] });
+      expect(all).toHaveLength(whole?.lines ?? -1);
+      expect(all.filter(({ line_depth }) => line_depth === null)).toHaveLength(whole?.shown ?? -1);
+      for (const depth of by.keys()) {
+        const heads = all.filter(({ line_depth }) => line_depth === depth);
+        const sum = (id: string) => heads.reduce((so_far, row) => so_far + Number(row[id]), 0);
+        expect(sum('line_rows')).toBe(whole?.shown);
+        for (const { id } of fieldsOf(source).filter(({ sums }) => sums))
+          expect(whole?.sums[id] === null ? 0 : sum(id), id).toBe(whole?.sums[id] ?? 0);
+      }
+    }
+  }, 60_000);
+  it('show only under heads that are open, in windows that put together are the whole', async () => {
+    const by = ['province', 'tier'];
+    const closed = await lines(LIBRARIES, { by, open: [] });
+    expect(closed.every(({ line_depth }) => line_depth === 0)).toBe(true);
+    const path = closed[3]?.line_path;
+    const group = { by, open: [String(path)] };
+    const open = await lines(LIBRARIES, group);
+    expect(open.length).toBeGreaterThan(closed.length);
+    expect(open.filter(({ line_depth }) => line_depth === 1).every((row) => row.province === path)).toBe(
+      true,
+    );
+    const parts = [0, 20, 40].map((offset) => lines(LIBRARIES, group, { offset, limit: 20 }));
+    expect((await Promise.all(parts)).flat()).toEqual(open.slice(0, 60));
+  }, 60_000);
+  it('have the ratio that the builder gives for the head, never a sum, and none over filtered rows', async () => {
+    const heads = await lines(REGENCIES, { by: ['province'], open: [] });
+    const cells = await opened.rows({ metric: 'village_coverage', level: 'province' });
+    for (const head of heads.filter(({ province }) => province !== null)) {
+      const cell = cells.find(({ region, year }) => region === head.province_code && year === 2023);
+      if (cell) expect(head.village_coverage_2023).toBe(cell.value);
+    }
+    const java = heads.find(({ province }) => province === 'Jawa Tengah');
+    const built = cells.find(({ region, year }) => region === '33' && year === 2023);
+    expect(java?.village_coverage_2023).toBe(built?.value);
+    const search = await lines(REGENCIES, { by: ['province'], open: [] }, { search: 'kota' });
+    expect(search.every((head) => head.village_coverage_2023 === null)).toBe(true);
+  }, 60_000);
+  it('are asked by columns that the source has, each once', () => {
+    const spec = { kind: 'rows_total', source: LIBRARIES, where: [], search: '' } as const;
+    expect(normalise({ ...spec, group: { by: ['nope', 'tier', 'tier'], open: [] } })).toMatchObject({
+      group: { by: ['tier'] },
+    });
+    expect(normalise({ ...spec, group: { by: ['nope'], open: [] } })).toEqual(normalise(spec));
+  });
+  it('are counted by value so that the counts of a column are all rows', async () => {
+    for (const column of ['tier', 'joined_year', 'region_code', 'left_on', 'name']) {
+      const spec: RowsValuesSpec = { kind: 'rows_values', source: LIBRARIES, where: [], search: '', column };
+      const query = compile(spec, SCHEMA);
+      const { rows } = decodeFrame(spec, query.sql, '', await opened.engine.ask(query));
+      const whole = await total(LIBRARIES, { by: ['tier'], open: [] });
+      expect(
+        rows.reduce((sum, one) => sum + one.rows, 0),
+        column,
+      ).toBe(whole?.shown);
+    }
+  }, 60_000);
+  it('within a region are those of its regencies', async () => {
+    const where = [{ column: 'region_code', test: 'within', values: ['11', '33.01'] }] as const;
+    const found = await lines(LIBRARIES, { by: [], open: [] }, { where });
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.every((row) => row.province_code === '11' || row.region_code === '33.01')).toBe(true);
+  });
+});
