@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ValueCount } from '../../queries/index.ts';
-import { SearchField } from '../../ui/index.ts';
+import { SearchField, VisuallyHidden } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 
 interface Branch {
@@ -54,7 +54,9 @@ export function RegionTree(props: {
             {check(code, name, rows)}
             {leaves.length === 0 ? null : (
               <details open={wanted !== '' || leaves.some(({ value }) => chosen.includes(value ?? ''))}>
-                <summary aria-label={t.rows.menu.regencies(name)}>{f.number(leaves.length)}</summary>
+                <summary>
+                  {f.number(leaves.length)} <VisuallyHidden>{t.rows.menu.regencies(name)}</VisuallyHidden>
+                </summary>
                 <ul>
                   {leaves.map((leaf) => (
                     <li key={leaf.value}>
