@@ -30,6 +30,8 @@ export interface SeriesModel {
   readonly marks?: readonly SeriesMark[];
   /** Indices of periods that are not complete: open points, dashed lines, hatched bars. */
   readonly partial?: readonly number[];
+  /** Every bar is hatched: its numbers are illustrative. */
+  readonly hatched?: boolean;
   /** Top of the axis where it is not for the data to say, e.g. 100 for shares. */
   readonly yMax?: number;
   /** Written at the axis where a bar is missing, e.g. "n/a". */

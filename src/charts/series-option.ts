@@ -112,7 +112,7 @@ function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
     barCategoryGap: '28%',
     itemStyle: { color: cssColor(series.color) },
     data: series.values.map((value, index) => {
-      const open = partial.has(index);
+      const open = partial.has(index) || model.hatched === true;
       const looked = model.focused?.index === index && model.focused.seriesId === series.id;
       return {
         value: value ?? '-',

@@ -1,25 +1,31 @@
-import { FigureCard } from '../../ui/index.ts';
-import type { ViewContext } from '../view.ts';
-import { Evidence, SourceLegend, sourceOf } from './founders.tsx';
+import { FigureCard, ILLUSTRATIVE_TILE } from '../../ui/index.ts';
+import type { DrawProps } from '../view.ts';
+import { chosen, Evidence, SourceLegend, sourceOf } from './founders.tsx';
 import type { FundingModel, RegionParts } from './read.ts';
 import { TONES } from './sources.ts';
 
+const HATCH = 'funding-hatch';
+
 /** A bar for each region, parted by funder, on one scale. */
-export function Bars({ model, context }: { readonly model: FundingModel; readonly context: ViewContext }) {
+export function Bars({
+  model,
+  state,
+  context,
+}: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context'>) {
   const { t, f } = context;
   const words = t.funding.bars;
   const most = Math.max(1, ...model.regions.map(({ total }) => total?.value ?? 0));
+  const illustrative = model.regions.some((region) => region.illustrative);
   return (
     <FigureCard
       title={words.title(model.year)}
-      subtitle={
-        model.regions.some((region) => region.illustrative) ? t.evidence.illustrativeNotice.long : words.about
-      }
+      subtitle={chosen(illustrative ? t.evidence.illustrativeNotice.long : words.about, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       source={sourceOf(model, context)}
     >
       <SourceLegend model={model} context={context} />
+      {illustrative ? <Hatch /> : null}
       <ul className="funding-bars">
         {model.regions.map((region) => (
           <li
@@ -72,6 +78,27 @@ function Bar({
           />
         );
       })}
+      {region.illustrative ? (
+        <rect
+          className="funding-hatch"
+          width={`${(from * 100) / most}%`}
+          height="16"
+          fill={`url(#${HATCH})`}
+        />
+      ) : null}
+    </svg>
+  );
+}
+
+/** The pattern that lies over the bars of illustrative numbers. */
+function Hatch() {
+  return (
+    <svg className="funding-defs" width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern id={HATCH} width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d={ILLUSTRATIVE_TILE.path} strokeWidth={ILLUSTRATIVE_TILE.strokeWidth} />
+        </pattern>
+      </defs>
     </svg>
   );
 }

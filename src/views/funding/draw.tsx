@@ -14,7 +14,7 @@ import { ReplicationCard } from './replication-card.tsx';
 
 /** The funding page: who paid over the years and in each region, replication for what was received, published budgets. */
 export function DrawFunding(props: DrawProps<FundingModel>) {
-  const { model, context, change } = props;
+  const { model, state, context, change } = props;
   const { t } = context;
   const { controls } = t.coverage;
   const links = figureLinks(props);
@@ -28,7 +28,7 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
       <Notice tone="info" title={t.funding.split.heading}>
         <LinkedText text={t.funding.split.text} links={links} />
       </Notice>
-      <Founders model={model} context={context} />
+      <Founders model={model} state={state} context={context} />
       <YearSlider
         label={controls.year}
         years={model.years.map((value) => ({ value, partial: model.partialYears.has(value) }))}
@@ -42,12 +42,19 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
         partialNote={controls.partialNote}
       />
       <Heatmap {...props} />
-      <Bars model={model} context={context} />
-      <ReplicationCard model={model} context={context} />
+      <Bars model={model} state={state} context={context} />
+      <ReplicationCard model={model} state={state} context={context} />
       {model.money === null ? (
         <Skeleton shape="rows" lines={6} />
       ) : (
-        <MoneySection money={model.money} context={context} links={links} nameOf={model.nameOf} />
+        <MoneySection
+          money={model.money}
+          placeName={model.name}
+          figures={model.figures}
+          context={context}
+          links={links}
+          nameOf={model.nameOf}
+        />
       )}
     </>
   );

@@ -1,7 +1,8 @@
 import { SeriesChart, type SeriesModel } from '../../charts/index.ts';
 import { Equation, EvidenceMark, FigureCard, Swatch } from '../../ui/index.ts';
+import { filterWords } from '../filter-words.ts';
 import { SeriesTable } from '../series-table.tsx';
-import type { ViewContext } from '../view.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import type { FundingModel, Parts } from './read.ts';
 import { TONES } from './sources.ts';
@@ -14,8 +15,15 @@ interface FoundersProps {
   readonly context: ViewContext;
 }
 
+/** What is said beneath a title, with the choice of libraries where there is one. */
+export const chosen = (
+  about: string,
+  state: DrawProps<FundingModel>['state'],
+  context: ViewContext,
+): string => [about, filterWords(state, context)].filter((words) => words !== '').join(' · ');
+
 /** Who paid, in count and in share of each year, and the equation of the year on screen. */
-export function Founders({ model, context }: FoundersProps) {
+export function Founders({ model, state, context }: FoundersProps & Pick<DrawProps<FundingModel>, 'state'>) {
   const { t, f } = context;
   const words = t.funding;
   const evidence = <Evidence model={model} context={context} />;
@@ -34,7 +42,7 @@ export function Founders({ model, context }: FoundersProps) {
     <div className="funding-pair">
       <FigureCard
         title={countsTitle}
-        subtitle={stock ? words.counts.stock : words.counts.joined}
+        subtitle={chosen(stock ? words.counts.stock : words.counts.joined, state, context)}
         unit={t.terms.units.libraries.name}
         evidence={evidence}
         source={sourceOf(model, context)}
@@ -46,7 +54,7 @@ export function Founders({ model, context }: FoundersProps) {
       </FigureCard>
       <FigureCard
         title={sharesTitle}
-        subtitle={words.shares.about}
+        subtitle={chosen(words.shares.about, state, context)}
         unit={t.terms.units.percent.name}
         evidence={evidence}
         source={sourceOf(model, context)}
@@ -68,7 +76,7 @@ export function Founders({ model, context }: FoundersProps) {
 type Cell = NonNullable<Parts['parts'][number]['row']> | null;
 
 function seriesOf(
-  { byYear, sources, partialYears }: FundingModel,
+  { byYear, sources, partialYears, illustrative }: FundingModel,
   { t }: ViewContext,
   pick: (row: Cell) => number | null,
   formatY: (value: number) => string,
@@ -76,6 +84,7 @@ function seriesOf(
   return {
     x: byYear.map(({ year }) => String(year)),
     stack: true,
+    hatched: illustrative,
     partial: byYear.flatMap(({ year }, at) => (partialYears.has(year) ? [at] : [])),
     formatY,
     series: sources.map((funding) => ({

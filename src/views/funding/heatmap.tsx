@@ -7,7 +7,7 @@ import { metricExport } from '../metric-export.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
-import { Evidence, sourceOf } from './founders.tsx';
+import { chosen, Evidence, sourceOf } from './founders.tsx';
 import { listedIn } from './place.ts';
 import type { FundingModel, Part, RegionParts } from './read.ts';
 
@@ -20,7 +20,9 @@ export function Heatmap(props: HeatmapProps) {
   const { model, state, context, href, change } = props;
   const { t, f } = context;
   const words = t.funding.heat;
-  const title = words.title(model.year);
+  const title = words.title({ regencies: model.place.within !== null, year: model.year });
+  const all =
+    model.place.level === 'regency' ? undefined : model.byYear.find(({ year }) => year === model.year);
   const partCell = (region: RegionCode, { funding }: Part) =>
     whyOf(
       { region, place: 'region', year: model.year, tier: null, channel: null, funding },
@@ -31,7 +33,7 @@ export function Heatmap(props: HeatmapProps) {
   return (
     <FigureCard
       title={title}
-      subtitle={words.about}
+      subtitle={chosen(words.about, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       tools={
@@ -93,6 +95,28 @@ export function Heatmap(props: HeatmapProps) {
               </tr>
             ))}
           </tbody>
+          {all ? (
+            <tfoot>
+              <tr>
+                <th scope="row">{model.name}</th>
+                {all.parts.map((part) => (
+                  <td key={part.funding}>
+                    <Cell part={part} why={partCell(model.place.region, part)} context={context} />
+                  </td>
+                ))}
+                <td>
+                  {all.total?.value == null ? (
+                    '–'
+                  ) : (
+                    <MaybeWhy
+                      cell={whyOf(all.total, model.metric.id, state)}
+                      value={f.number(all.total.value)}
+                    />
+                  )}
+                </td>
+              </tr>
+            </tfoot>
+          ) : null}
         </table>
       </ScrollBox>
     </FigureCard>

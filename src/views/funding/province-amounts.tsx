@@ -1,33 +1,33 @@
-import type { RegionCode } from '../../base/index.ts';
-import { EvidenceMark, FigureCard } from '../../ui/index.ts';
-import { type FigureLinks, To } from '../figure-links.tsx';
-import type { ViewContext } from '../view.ts';
+import { FigureCard } from '../../ui/index.ts';
+import { To } from '../figure-links.tsx';
 import type { ProvinceAmounts } from './money.ts';
+import { AmountEvidence, AmountSources, type MoneyWords } from './money-line.tsx';
 
-/** Published amounts by province as bars; the nation's stands in words, since the named ones do not make it up. */
-export function ProvinceAmountsCard(props: {
-  readonly of: ProvinceAmounts;
-  readonly context: ViewContext;
-  readonly links: FigureLinks;
-  readonly nameOf: (code: RegionCode) => string;
-}) {
-  const { of, context, links, nameOf } = props;
+/** Stated amounts by province as bars; the nation's stands in words, since the named ones do not make it up. */
+export function ProvinceAmountsCard({ of, ...words }: MoneyWords & { readonly of: ProvinceAmounts }) {
+  const { context, links, nameOf } = words;
   const { t, f } = context;
-  const words = t.funding.money;
+  const said = t.funding.money;
   const most = Math.max(1, ...of.amounts.map(({ row }) => row.amount));
+  const named = new Set(of.amounts.map(({ row }) => row.region)).size;
+  const purposes = new Set(of.amounts.map(({ row }) => row.purpose)).size;
   const nation = f.list(of.nation.map(({ row }) => f.rupiahCompact(row.amount)));
   return (
     <FigureCard
-      title={words.provinces(of.year)}
-      subtitle={nation === '' ? undefined : words.provincesAbout({ shown: of.amounts.length, total: nation })}
+      title={said.provinces({ source: of.source, year: of.year })}
+      subtitle={`${said.stages[of.stage]}. ${said.provincesAbout({ shown: named, total: nation })}`}
       headingLevel={3}
       unit={t.figures.unit('IDR')}
-      evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
+      evidence={<AmountEvidence amounts={of.amounts} context={context} />}
+      source={<AmountSources amounts={[...of.amounts, ...of.nation]} {...words} />}
     >
       <ul className="funding-bars">
         {of.amounts.map(({ row }) => (
-          <li key={row.figure ?? row.region}>
-            <span>{nameOf(row.region)}</span>
+          <li key={`${row.region} ${row.purpose} ${row.figure}`}>
+            <span>
+              {nameOf(row.region)}
+              {purposes > 1 ? `, ${said.purpose(row.purpose)}` : null}
+            </span>
             <svg width="100%" height="16" aria-hidden="true">
               <rect data-tone="cat-1" x="0" width={`${(row.amount * 100) / most}%`} height="16" />
             </svg>

@@ -1,6 +1,7 @@
 import { type Funding, NATION, type RegionCode } from '../../base/index.ts';
 import {
   classBreaks,
+  type FigureRow,
   METRICS,
   type MetricDefinition,
   type MetricRow,
@@ -58,6 +59,8 @@ export interface FundingModel {
   readonly breaks: readonly number[];
   readonly replication: ReplicationModel;
   readonly money: MoneyModel | null;
+  /** Rows of the ledger by id; empty until they are there. */
+  readonly figures: ReadonlyMap<string, FigureRow>;
   readonly nameOf: (code: RegionCode) => string;
 }
 
@@ -109,7 +112,10 @@ export function readFunding(
       metric,
     ),
     replication: readReplication(answers, year, nameOf),
-    money: answers.amounts ? readMoney(answers.amounts.rows, answers.figures?.rows ?? [], manifest) : null,
+    money: answers.amounts
+      ? readMoney(answers.amounts.rows, answers.figures?.rows ?? [], manifest, { region: place.region, year })
+      : null,
+    figures: new Map((answers.figures?.rows ?? []).map((figure) => [figure.id as string, figure])),
     nameOf,
   };
 }

@@ -1,7 +1,9 @@
 import { METRICS } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
-import type { ViewContext } from '../view.ts';
+import { DotKey, DotStrip } from '../dot-strip/index.ts';
+import { filterWords } from '../filter-words.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
 import type { FundingModel } from './read.ts';
@@ -72,11 +74,9 @@ const BY_RATIO = { id: 'ratio', desc: true };
 /** Replications for each stimulus village: the nation, provinces without, provinces with more than they got, all. */
 export function ReplicationCard({
   model,
+  state,
   context,
-}: {
-  readonly model: FundingModel;
-  readonly context: ViewContext;
-}) {
+}: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context'>) {
   const { t, f, lang } = context;
   const words = t.funding.replication;
   const { replication } = model;
@@ -87,7 +87,7 @@ export function ReplicationCard({
     <FigureCard
       title={words.title(replication.year)}
       subtitle={METRIC.definition[lang]}
-      unit={t.terms.units.ratio.name}
+      unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       source={model.modelled ? words.modelled : sourceOf(model, context)}
     >
@@ -104,6 +104,8 @@ export function ReplicationCard({
           <p className="funding-note">{names(more)}</p>
         </div>
       </div>
+      <Pairs list={replication.provinces} context={context} />
+      {filterWords(state, context) === '' ? null : <p className="funding-note">{words.unfiltered}</p>}
       <details className="funding-details">
         <summary>{t.table.caption(words.title(replication.year))}</summary>
         <DataTable
@@ -116,5 +118,57 @@ export function ReplicationCard({
         />
       </details>
     </FigureCard>
+  );
+}
+
+/** What each province received and what it replicated, on one scale; the ratio in words. */
+function Pairs({
+  list,
+  context,
+}: Pick<DrawProps<FundingModel>, 'context'> & { readonly list: readonly Replicating[] }) {
+  const { t, f } = context;
+  const words = t.funding.replication;
+  const to = Math.max(1, ...list.flatMap((each) => [each.replicated?.value ?? 0, each.received?.value ?? 0]));
+  return (
+    <>
+      <p className="funding-key">
+        <span>
+          <DotKey tone="other" /> {words.receiving}
+        </span>
+        <span>
+          <DotKey tone="main" /> {words.replicating}
+        </span>
+      </p>
+      <ul className="funding-bars">
+        {list.map(({ code, name, replicated, received, ratio }) => {
+          const dots = [
+            { id: 'received', value: received?.value ?? null, tone: 'other' as const },
+            { id: 'replicated', value: replicated?.value ?? null, tone: 'main' as const },
+          ].flatMap((dot) => (dot.value === null ? [] : [{ ...dot, value: dot.value }]));
+          const label = words.pair({
+            name,
+            received: received?.value == null ? '–' : f.number(received.value),
+            replicated: replicated?.value == null ? '–' : f.number(replicated.value),
+          });
+          return (
+            <li key={code}>
+              <span>{name}</span>
+              <DotStrip
+                labelled={false}
+                dots={dots}
+                scale={{ from: 0, to }}
+                format={f.number}
+                label={label}
+              />
+              <b>
+                {ratio.value === null
+                  ? t.states.missing[ratio.reason ?? 'not_applicable'].short
+                  : numberText(ratio.value, METRIC, { t, f })}
+              </b>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FUNDINGS, type RegionCode, TIERS } from '../../../src/base/index.ts';
+import { CHANNELS, ERAS, FUNDINGS, type RegionCode, TIERS } from '../../../src/base/index.ts';
 import { funding } from '../../../src/views/funding/index.ts';
+import type { BudgetLine } from '../../../src/views/funding/money.ts';
 import type { FundingModel, Parts } from '../../../src/views/funding/read.ts';
 import { buildFixtureSnapshot, type Row } from '../../support/fixture-snapshot.ts';
 import { readShippedSnapshot } from '../../support/shipped-snapshots.ts';
@@ -119,12 +120,24 @@ const library = fc.record({
 });
 const REGENCY: Readonly<Record<string, string>> = { '33': '33.01', '91': '91.03', '93': '93.01' };
 
+const anyOf = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 0 });
+/** Any place, filter, era and way of counting. */
+const choices = fc.record({
+  region: fc.constantFrom(null, ...(['33', '91', '93', '31', '33.01', '91.03', '93.01'] as RegionCode[])),
+  era: fc.constantFrom(...ERAS),
+  mode: fc.constantFrom(null, 'joined'),
+  tier: anyOf(TIERS),
+  channel: anyOf(CHANNELS),
+  funding: anyOf(FUNDINGS),
+});
+
 test('for every region, year and filter the parts and what is not stated make up all libraries', async () => {
-  const lists = fc.sample(fc.array(library, { minLength: 1, maxLength: 60 }), { numRuns: 4, seed: 17 });
-  for (const list of lists) {
+  const lists = fc.sample(fc.array(library, { minLength: 1, maxLength: 60 }), { numRuns: 5, seed: 17 });
+  const states = fc.sample(choices, { numRuns: 60, seed: 23 });
+  for (const [at, list] of lists.entries()) {
     const libraries = list.map(
-      ({ tier, region, joined, left, funding: source }, at): Row => ({
-        library_id: `L${at}`,
+      ({ tier, region, joined, left, funding: source }, number): Row => ({
+        library_id: `L${number}`,
         tier,
         region_code: tier === 'province' ? region : (REGENCY[region] ?? null),
         joined_year: joined,
@@ -134,17 +147,13 @@ test('for every region, year and filter the parts and what is not stated make up
       }),
     );
     const seat = await openSeat(await buildFixtureSnapshot({ libraries }));
-    for (const state of [
-      {},
-      { mode: 'joined' },
-      { era: '34' as const, tier: ['village' as const] },
-      { region: '33' as RegionCode, channel: ['replication' as const] },
-      { region: '93.01' as RegionCode, funding: ['csr' as const, 'unspecified' as const] },
-    ])
-      for (const year of [2020, 2023]) addsUp(await seat.model(funding, { ...state, year }));
+    for (const state of states.slice(at * 12, at * 12 + 12)) {
+      const first = await seat.model(funding, state);
+      for (const year of first.years) addsUp(await seat.model(funding, { ...state, year }));
+    }
     await seat.engine.close();
   }
-}, 120_000);
+}, 180_000);
 
 describe('published amounts', () => {
   const amount = (year: number, stage: string, value: number, more: Row = {}): Row => ({
@@ -169,7 +178,7 @@ describe('published amounts', () => {
       }),
     );
     const { money } = await seat.model(funding);
-    const line = money?.lines.find(({ id }) => id === 'perpusnas');
+    const line = money?.lines.find(({ source }) => source === 'perpusnas');
     expect(
       line?.years.map(({ year, amounts }) => [year, amounts.map(({ row }) => [row.stage, row.amount])]),
     ).toEqual([
@@ -188,10 +197,76 @@ describe('published amounts', () => {
       [2024, []],
       [2025, []],
     ]);
-    expect(money?.all).toHaveLength(6);
+    expect(line?.others.map(({ row }) => [row.year, row.amount])).toEqual([[2021, 300]]);
+    expect(money?.listed).toHaveLength(6);
+    expect(money?.place).toBeNull();
     expect(money?.provinces).toMatchObject([
       { year: 2021, amounts: [{ row: { region: '33', amount: 90 } }], nation: [{ row: { amount: 400 } }] },
     ]);
+    await seat.engine.close();
+  });
+  test('what an imported snapshot brings stands beside what was published, for nation, province and regency', async () => {
+    const imported = { source: 'village_fund', purpose: 'village libraries', evidence: 'registry' };
+    const fixture = await buildFixtureSnapshot({
+      funding: [
+        amount(2021, 'ceiling', 550, { source: 'village_fund', figure_id: 'F001' }),
+        amount(2021, 'realised', 500, imported),
+        amount(2022, 'requested', 900, imported),
+        amount(2022, 'realised', 80, { ...imported, region_code: '33' }),
+        amount(2021, 'realised', 70, { ...imported, region_code: '91' }),
+        amount(2022, 'realised', 30, { ...imported, region_code: '33.01' }),
+      ],
+    });
+    const seat = await openSeat({ ...fixture, manifest: { ...fixture.manifest, evidence: 'registry' } });
+    const stages = (line: BudgetLine | undefined) =>
+      line?.years.flatMap(({ year, amounts }) =>
+        amounts.map(({ row }) => `${year} ${row.stage} ${row.amount} ${row.evidence}`),
+      );
+    const nation = (await seat.model(funding, { year: 2022 })).money;
+    expect(stages(nation?.lines[0])).toEqual([
+      '2021 ceiling 550 published',
+      '2021 realised 500 registry',
+      '2022 requested 900 registry',
+    ]);
+    expect(nation?.provinces.map(({ year, stage, amounts }) => [year, stage, amounts.length])).toEqual([
+      [2022, 'realised', 1],
+    ]);
+    expect(nation).toMatchObject({ elsewhere: 1, place: null });
+    const province = (await seat.model(funding, { region: '33' as RegionCode })).money;
+    expect(stages(province?.place?.[0])).toEqual(['2022 realised 80 registry']);
+    expect(province?.listed.map(({ row }) => row.region)).toEqual(['33', '33.01']);
+    const regency = (await seat.model(funding, { region: '33.01' as RegionCode })).money;
+    expect(stages(regency?.place?.[0])).toEqual(['2022 realised 30 registry']);
+    const elsewhere = (await seat.model(funding, { region: '31' as RegionCode })).money;
+    expect(elsewhere).toMatchObject({ place: [], listed: [] });
+    expect(elsewhere?.lines).toHaveLength(1);
+    await seat.engine.close();
+  });
+});
+
+describe('an imported register', () => {
+  test('gives regencies a rank and shares: nothing of it is illustrative', async () => {
+    const fixture = await buildFixtureSnapshot({
+      libraries: ['33.01', '33.02', '33.02', '33.74', '33.74', '33.74'].map((region_code, at) => ({
+        library_id: `L${at}`,
+        region_code,
+        joined_year: 2020,
+        channel: at % 2 === 0 ? 'stimulus' : 'replication',
+        funding: at % 2 === 0 ? 'apbn' : 'village_fund',
+        evidence: 'registry',
+      })),
+    });
+    const seat = await openSeat({ ...fixture, manifest: { ...fixture.manifest, evidence: 'registry' } });
+    const model = await seat.model(funding, { region: '33.02' as RegionCode, year: 2024 });
+    expect(model).toMatchObject({ illustrative: false, modelled: false, parentName: 'Jawa Tengah' });
+    expect(model.regions.map(({ name, illustrative }) => [name, illustrative])).toEqual([
+      ['Kota Semarang', false],
+      ['Kabupaten Banyumas', false],
+      ['Kabupaten Cilacap', false],
+    ]);
+    const year = model.byYear.find((each) => each.year === 2024);
+    expect(year?.parts.map(({ row }) => row?.share ?? 0)).toEqual([50, 50, 0]);
+    addsUp(model);
     await seat.engine.close();
   });
 });
