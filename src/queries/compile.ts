@@ -99,7 +99,7 @@ export function needsOf(spec: QuerySpec): Needs {
 }
 
 function sourceNeeds(source: RowsSource): Needs {
-  if (source.of === 'libraries') return 'base';
+  if (source.of === 'libraries' || source.of === 'figures') return 'base';
   const reported = source.of === 'activity' || source.metrics.some((metric) => needsActivity({ metric }));
   return reported ? 'activity' : 'base';
 }

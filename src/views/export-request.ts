@@ -5,13 +5,17 @@ import { hasRows, type Manifest, TABLES } from '../snapshot/index.ts';
 import { evidenceWords } from './figure-save.tsx';
 import type { ViewContext } from './view.ts';
 
-const RECORDS: Readonly<Record<string, { readonly about: string } | undefined>> = {
-  ...TABLES.libraries.columns,
-  ...TABLES.activity.columns,
-};
+type Records = Readonly<Record<string, { readonly about: string } | undefined>>;
+const RECORDS: Records = { ...TABLES.libraries.columns, ...TABLES.activity.columns };
+const LEDGER: Records = TABLES.published.columns;
 
 /** A field with its name, unit and meaning for a reader of the file. */
-export function exportColumn(field: Field, label: string, { t, lang }: ViewContext): ExportColumn {
+export function exportColumn(
+  field: Field,
+  label: string,
+  { t, lang }: ViewContext,
+  records: Records = RECORDS,
+): ExportColumn {
   const metric = field.metric ? METRICS[field.metric.id] : null;
   const part = field.metric?.part;
   const counted = part === 'value' || part === 'range_low' || part === 'range_high';
@@ -19,7 +23,7 @@ export function exportColumn(field: Field, label: string, { t, lang }: ViewConte
     ...field,
     label,
     unit: metric && counted ? t.terms.units[metric.unit].name : '',
-    about: metric ? aboutPart(part, metric.definition[lang], t) : (RECORDS[field.id]?.about ?? ''),
+    about: metric ? aboutPart(part, metric.definition[lang], t) : (records[field.id]?.about ?? ''),
   };
 }
 
@@ -42,18 +46,19 @@ export function exportRequest(p: {
   readonly context: ViewContext;
 }): ExportRequest {
   const { context, choice } = p;
-  const { manifest, lang } = context;
+  const { manifest, lang, t } = context;
+  const figures = choice.source.of === 'figures';
   return {
     choice,
     sort: p.sort,
     columns: (p.fields ?? fieldsOf(choice.source))
       .filter(p.keep)
-      .map((field) => exportColumn(field, p.labelOf(field), context)),
+      .map((field) => exportColumn(field, p.labelOf(field), context, figures ? LEDGER : RECORDS)),
     manifest,
     lang,
     title: p.title,
     filterWords: p.filterWords,
-    evidenceWords: evidenceWords(context),
+    evidenceWords: figures ? t.evidence.names.published : evidenceWords(context),
     permalink: p.permalink,
     shapes: p.shapes ?? null,
   };

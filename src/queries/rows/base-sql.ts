@@ -1,4 +1,4 @@
-import { type RegionCode, unreachable } from '../../base/index.ts';
+import { type Era, type RegionCode, unreachable } from '../../base/index.ts';
 import {
   buildMetricSql,
   buildRangeSql,
@@ -36,12 +36,14 @@ export function baseSql(source: RowsSource, schema: string): Sql {
       return librariesSql(source, schema);
     case 'activity':
       return activitySql(source, schema);
+    case 'figures':
+      return sql`SELECT * FROM ${name(schema, 'published')}`;
     default:
       return unreachable(source);
   }
 }
 
-export const regionNames = (era: RowsSource['era'], schema: string): Sql =>
+export const regionNames = (era: Era, schema: string): Sql =>
   regionsQuery({ kind: 'regions', era }, schema).sql as Sql;
 
 /** Regencies of one province are asked as such. */

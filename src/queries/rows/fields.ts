@@ -1,6 +1,6 @@
 import { CHANGE_REASONS, CHANNELS, EVIDENCES, FUNDINGS, MISSING_REASONS, TIERS } from '../../base/index.ts';
 import type { ColumnType } from '../../engine/index.ts';
-import { METRICS, type MetricId, PLACES } from '../../metrics/index.ts';
+import { FIGURE_COLUMNS, METRICS, type MetricId, PLACES } from '../../metrics/index.ts';
 import { type ChangePart, type MetricRowsSource, type RowsSource, rangeSpecIn } from './source.ts';
 
 /** `code` and `date` (`YYYY-MM-DD`) are texts of a fixed form; an integer has no decimals in any row. */
@@ -73,6 +73,11 @@ const ACTIVITY: readonly Field[] = [
   words('evidence', EVIDENCES),
 ];
 
+const FIGURE: readonly Field[] = Object.keys(FIGURE_COLUMNS).map((id) => {
+  if (id === 'figure_id' || id === 'region_code') return code(id);
+  return id === 'value' ? { id, type: 'number', sums: false } : words(id);
+});
+
 /** The columns of a source, in order. The first ones name the row. */
 export function fieldsOf(source: RowsSource): readonly Field[] {
   switch (source.of) {
@@ -80,6 +85,8 @@ export function fieldsOf(source: RowsSource): readonly Field[] {
       return LIBRARY;
     case 'activity':
       return ACTIVITY;
+    case 'figures':
+      return FIGURE;
     case 'metrics':
       return metricFields(source);
   }
@@ -92,6 +99,8 @@ export function keysOf(source: RowsSource): readonly string[] {
       return ['library_id'];
     case 'activity':
       return ['library_id', 'month'];
+    case 'figures':
+      return ['figure_id'];
     case 'metrics':
       return ['place_order', 'region_code', ...source.by, ...(source.pivoted ? [] : ['year'])];
   }

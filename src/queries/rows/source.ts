@@ -64,7 +64,11 @@ export function mostMetrics(source: Pick<MetricRowsSource, 'from' | 'to' | 'pivo
   return Math.max(1, Math.floor(MOST_CELLS / (years * parts)));
 }
 
-export type RowsSource = MetricRowsSource | LibraryRowsSource | ActivityRowsSource;
+/** The published figures of the snapshot, one a row. */
+export interface FigureRowsSource {
+  readonly of: 'figures';
+}
+export type RowsSource = MetricRowsSource | LibraryRowsSource | ActivityRowsSource | FigureRowsSource;
 
 /** The question whose answer a metric's cells are. */
 export function metricSpecOf(source: MetricRowsSource, metric: MetricId): MetricSpec {
@@ -79,6 +83,7 @@ export const rangeSpecIn = (source: MetricRowsSource, metric: MetricId): RangeSp
 
 /** The one way to write a source: lists in the order of their type, a filter that names everything dropped. */
 export function normaliseSource(source: RowsSource): RowsSource {
+  if (source.of === 'figures') return { of: 'figures' };
   const { era, region } = source;
   const choice = {
     era,

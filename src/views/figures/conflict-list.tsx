@@ -4,6 +4,7 @@ import { LinkedText } from '../linked-text.tsx';
 import type { ViewContext } from '../view.ts';
 import type { ConflictModel } from './read.ts';
 import { StripFigure } from './strip-figure.tsx';
+import type { FigureUse } from './use.ts';
 
 export interface ConflictListProps {
   readonly conflicts: readonly ConflictModel[];
@@ -54,11 +55,22 @@ function ConflictCard({
             </To>{' '}
             <strong>{text.value}</strong>{' '}
             <span className="ledger-quiet">{[text.period, text.source].filter(Boolean).join(' · ')}</span>{' '}
-            {use.status === 'binds' ? <Tag tone="accent">{t.figures.variants.used}</Tag> : null}
+            {use.status === 'binds' ? <Tag tone="accent">{t.figures.variants.used}</Tag> : null}{' '}
+            <UsedElsewhere use={use} context={context} />
           </li>
         ))}
       </ul>
       {used.length === 0 ? <p className="ledger-quiet">{t.figures.variants.unused}</p> : null}
     </article>
   );
+}
+
+/** The other snapshots whose model meets a figure. */
+export function UsedElsewhere({
+  use,
+  context: { t, f, manifest },
+}: Pick<ConflictListProps, 'context'> & { readonly use: FigureUse }) {
+  const others = use.snapshots.filter((id) => id !== manifest.id);
+  if (others.length === 0 || manifest.evidence !== 'modelled') return null;
+  return <span className="ledger-quiet">{t.ledger.usedBy(f.list(others))}</span>;
 }

@@ -1,5 +1,6 @@
 import './figures.css';
 import { useMemo } from 'react';
+import { ExportMenu } from '../../export/index.ts';
 import { type Change, setMode } from '../../state/index.ts';
 import { Button, follow } from '../../ui/index.ts';
 import { type FigureLinks, innerLink, toFigure } from '../figure-links.tsx';
@@ -7,6 +8,7 @@ import type { DrawProps } from '../view.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { Controls } from './controls.tsx';
 import { DownloadLink } from './download-link.tsx';
+import { ledgerExport } from './export.ts';
 import type { LedgerModel } from './read.ts';
 import { StripKey } from './strip-figure.tsx';
 import { ThemeList } from './theme-list.tsx';
@@ -71,9 +73,10 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
         <h1>{ledger.heading}</h1>
         <p className="ledger-lead">{ledger.lead(model.total)}</p>
         <Controls {...props} />
-        <p className="ledger-tools">
+        <div className="ledger-tools ui-no-print">
+          <ExportMenu request={ledgerExport(props)} rows={model.shown} t={context.t} f={context.f} />
           <DownloadLink context={context} />
-        </p>
+        </div>
       </header>
       {model.shown === 0 ? (
         <p role="status">

@@ -31,7 +31,9 @@ export function CountriesTable({
         <tbody>
           {codes.map((code) => (
             <tr key={code}>
-              <th scope="row">{named(code)}</th>
+              <th scope="row">
+                {named(code)} <span className="sharing-source">{code}</span>
+              </th>
               {editions.map((edition) => (
                 <td key={edition.year}>{wordFor(edition, edition.countries.get(code))}</td>
               ))}
@@ -47,11 +49,11 @@ export function CountriesTable({
     if (said?.has('attended')) {
       return (
         <span className="sharing-came">
-          {listed && !said.has('announced') ? sharing.notAnnounced : sharing.came}
+          {listed && !said.has('announced') ? sharing.tiles.new : sharing.tiles.came}
         </span>
       );
     }
-    if (said?.has('announced')) return sharing.announcedOnly;
-    return <span className="sharing-source">{sharing.notNamed}</span>;
+    if (said?.has('announced')) return sharing.tiles.announced;
+    return <span className="sharing-source">{sharing.tiles.none}</span>;
   }
 }

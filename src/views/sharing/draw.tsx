@@ -1,10 +1,12 @@
-import { type FigureLinks, figureLinks, To } from '../figure-links.tsx';
+import { type FigureLinks, figureLinks } from '../figure-links.tsx';
+import { FigureSources } from '../figure-sources.tsx';
 import './sharing.css';
 import type { RegionCode } from '../../base/index.ts';
 import { type Change, goView } from '../../state/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { CountriesTable } from './countries-table.tsx';
+import { CountryTiles, TilesKey } from './country-tiles.tsx';
 import { EditionCard } from './edition-card.tsx';
 import { OriginsMap } from './origins-map.tsx';
 import type { Edition, SharingModel } from './read.ts';
@@ -37,21 +39,12 @@ export function DrawSharing(props: DrawProps<SharingModel>) {
           />
         ))}
       </div>
+      <Countries model={model} context={context} links={links} />
       {model.editions
         .filter(({ origins }) => origins.length > 0)
         .map((edition) => (
           <Origins key={edition.year} edition={edition} links={links} {...props} />
         ))}
-      {model.editions.some(({ countries }) => countries.size > 0) ? (
-        <FigureCard
-          title={sharing.countriesTitle}
-          subtitle={sharing.countriesAbout}
-          evidence={<EvidenceMark evidence="published" label={context.t.evidence.names.published} />}
-          source={sharing.byCountry}
-        >
-          <CountriesTable editions={model.editions} context={context} />
-        </FigureCard>
-      ) : null}
     </>
   );
 }
@@ -89,6 +82,39 @@ function Plan({ model, context, links }: Words) {
   );
 }
 
+/** The countries of each edition: as tiles near their place, and in words. */
+function Countries({ model, context, links }: Words) {
+  const { sharing, evidence } = context.t;
+  const named = model.editions.filter(({ countries }) => countries.size > 0);
+  if (named.length === 0) return null;
+  return (
+    <FigureCard
+      title={sharing.countriesTitle}
+      subtitle={sharing.countriesAbout}
+      evidence={<EvidenceMark evidence="published" label={evidence.names.published} />}
+      source={
+        <>
+          <FigureSources
+            ids={named.flatMap(({ countryFigures }) => countryFigures)}
+            figures={model.figures}
+            context={context}
+            links={links}
+          />
+          . {sharing.byCountry}
+        </>
+      }
+    >
+      <TilesKey editions={named} context={context} />
+      <div className="sharing-editions">
+        {named.map((edition) => (
+          <CountryTiles key={edition.year} edition={edition} context={context} />
+        ))}
+      </div>
+      <CountriesTable editions={named} context={context} />
+    </FigureCard>
+  );
+}
+
 function Origins({
   model,
   edition,
@@ -108,12 +134,8 @@ function Origins({
       source={
         <>
           {sharing.regionsSource}{' '}
-          {figure === null ? null : (
-            <To link={links(figure)} label={context.t.figures.figure(figure)}>
-              {figure}
-            </To>
-          )}
-          . {shell.sources.mapAttribution}. {shell.sources.mapSchematic}
+          <FigureSources ids={[figure]} figures={model.figures} context={context} links={links} />.{' '}
+          {shell.sources.mapAttribution}. {shell.sources.mapSchematic}
         </>
       }
     >

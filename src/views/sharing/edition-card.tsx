@@ -1,8 +1,10 @@
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { type Dot, DotKey, DotStrip, scaleOf } from '../dot-strip/index.ts';
-import { type FigureLinks, To } from '../figure-links.tsx';
+import type { FigureLinks } from '../figure-links.tsx';
+import { FigureSources } from '../figure-sources.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { ViewContext } from '../view.ts';
+import { editionTitle } from './edition-title.ts';
 import type { Count, Edition, SharingModel, Status } from './read.ts';
 import { StatedValue } from './stated-value.tsx';
 
@@ -32,11 +34,13 @@ export function EditionCard({ edition, figures, context, links }: EditionCardPro
       : t.ledger.undated;
   return (
     <FigureCard
-      title={sharing.question(edition.year)}
+      title={editionTitle(edition, context)}
       subtitle={[dates, edition.city && sharing.heldIn(edition.city)].filter(Boolean).join(' ')}
       unit={sharing.unit}
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
-      source={sharing.sourcesAt}
+      source={
+        <FigureSources ids={idsOf(edition, stated)} figures={figures} context={context} links={links} />
+      }
     >
       <div className="sharing-counts">
         <p className="sharing-key">
@@ -94,7 +98,7 @@ export function EditionCard({ edition, figures, context, links }: EditionCardPro
         <p className="sharing-note">
           {sharing.twoCounts} {sharing.byCountry}
         </p>
-        <Sites edition={edition} context={context} links={links} />
+        <Sites edition={edition} figures={figures} context={context} links={links} />
       </div>
     </FigureCard>
   );
@@ -123,8 +127,11 @@ function CountStrip(props: {
   );
   return (
     <figure className="sharing-strip">
-      <figcaption>{sharing.measures[count.measure]}</figcaption>
+      <figcaption>
+        {sharing.measures[count.measure]} <span className="sharing-source">{spoken.join(' · ')}</span>
+      </figcaption>
       <DotStrip
+        labelled={false}
         dots={dots}
         scale={scaleOf(
           values.map(({ value }) => value),
@@ -137,7 +144,13 @@ function CountStrip(props: {
   );
 }
 
-function Sites({ edition, context, links }: Omit<EditionCardProps, 'figures'>) {
+/** Rows of the ledger behind all numbers and places of the card. */
+const idsOf = ({ sites }: Edition, counts: readonly Count[]) => [
+  ...counts.flatMap(({ said }) => STATUSES.flatMap((status) => said[status].map(({ figure }) => figure))),
+  ...sites.map(({ figure }) => figure),
+];
+
+function Sites({ edition, figures, context, links }: EditionCardProps) {
   const { t } = context;
   const { sharing } = t;
   return (
@@ -150,9 +163,9 @@ function Sites({ edition, context, links }: Omit<EditionCardProps, 'figures'>) {
             {sharing.placeName(place)}
             {status === 'attended' ? null : ` (${sharing.statuses[status].toLowerCase()})`}{' '}
             {figure ? (
-              <To link={links(figure)} label={t.figures.figure(figure)}>
-                {figure}
-              </To>
+              <span className="sharing-source">
+                <FigureSources ids={[figure]} figures={figures} context={context} links={links} />
+              </span>
             ) : null}
           </li>
         ))}

@@ -40,6 +40,8 @@ export interface Edition {
   readonly counts: readonly Count[];
   /** ISO codes with what was said of them. */
   readonly countries: ReadonlyMap<string, ReadonlySet<Status>>;
+  /** Rows of the ledger that name the countries. */
+  readonly countryFigures: readonly FigureId[];
   readonly sites: readonly Site[];
   readonly origins: readonly Origin[];
   /** Day of a plan that differs from what happened. */
@@ -98,6 +100,7 @@ function editionOf(
     city: held?.city ?? null,
     counts: COUNTED.map((measure) => ({ measure, said: saidOf(rows, measure) })),
     countries,
+    countryFigures: [...new Set(rows.flatMap(({ country, figure }) => (country && figure ? [figure] : [])))],
     sites: rows.flatMap(({ measure, place, status, figure }) =>
       measure === 'site' && place !== null ? [{ place, status, figure }] : [],
     ),

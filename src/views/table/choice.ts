@@ -15,6 +15,9 @@ import {
 import type { Manifest } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
 
+/** What the table can list; the ledger has a view of its own. */
+type TableSource = Exclude<RowsSource, { of: 'figures' }>;
+
 export const MODES = ['metrics', 'libraries', 'activity'] as const;
 /** What one row is; the value of `mode`, null = metrics. */
 export type Mode = (typeof MODES)[number];
@@ -46,7 +49,7 @@ export function periodOf({ from, to }: ViewState, manifest: Manifest): { from: n
 }
 
 /** The rows that the state names, before any filter of columns. */
-export function sourceOf(state: ViewState, manifest: Manifest): RowsSource {
+export function sourceOf(state: ViewState, manifest: Manifest): TableSource {
   const { era, tier, channel, funding, region } = state;
   const choice = { era, tier, channel, funding, region };
   switch (modeOf(state)) {
@@ -68,13 +71,13 @@ export function choiceOf(state: ViewState, manifest: Manifest): RowsChoice {
   return { source: sourceOf(state, manifest), where: parseFilter(state.where).filter, search: state.q };
 }
 
-const USUAL: Readonly<Record<'libraries' | 'activity', readonly string[]>> = {
+const USUAL: Readonly<Record<Exclude<TableSource['of'], 'metrics'>, readonly string[]>> = {
   libraries: ['library_id', 'tier', 'region', 'province', 'joined_year', 'channel', 'funding', 'evidence'],
   activity: ['library_id', 'month', 'region', 'tier', 'activities', 'participants', 'evidence'],
 };
 
 /** The fields that stand as columns, in the order that `cols` gives. Metric cells hold reason and evidence. */
-export function shownFields(state: ViewState, source: RowsSource): readonly Field[] {
+export function shownFields(state: ViewState, source: TableSource): readonly Field[] {
   const fields = fieldsOf(source);
   if (source.of !== 'metrics') {
     const pick = (ids: readonly string[]) =>

@@ -7,6 +7,7 @@ const f = formatsOf('en');
 const countries: Readonly<Record<string, string>> = {
   BD: 'Bangladesh',
   BT: 'Bhutan',
+  ID: 'Indonesia',
   LA: 'Laos',
   LK: 'Sri Lanka',
   MM: 'Myanmar',
@@ -29,6 +30,8 @@ export const sharing: SharingMessages = {
   partners:
     'Perpusnas, the Ministry of State Secretariat, the Ministry of Foreign Affairs and the Colombo Plan',
   question: (year) => `Announced and attended, ${year}`,
+  found: (p) => `${p.year}: ${p.people} foreign participants came from ${p.countries} countries`,
+  foundAnnounced: (p) => `${p.people} from ${p.countries} had been announced`,
   measures: {
     foreign: 'Foreign participants',
     indonesian: 'Indonesian participants',
@@ -50,11 +53,15 @@ export const sharing: SharingMessages = {
   byCountry: 'How many people came from each country was never published.',
   countriesTitle: 'Which countries took part?',
   countriesAbout: 'Countries named by the sources, for each edition.',
+  tilesTitle: (p) => `${p.year}: ${f.number(p.countries)} ${plural(p.countries, 'country', 'countries')}`,
+  tiles: {
+    came: 'Attended',
+    new: 'Attended without being announced',
+    announced: 'Announced, not recorded as attending',
+    none: 'Not named',
+    host: 'Host',
+  },
   country: 'Country',
-  came: 'Attended',
-  announcedOnly: 'Announced, not recorded as attending',
-  notAnnounced: 'Attended without being announced',
-  notNamed: 'Not named',
   sitesTitle: 'Places visited',
   sitesNone: 'No place is named.',
   regionsTitle: (year) => `Where did the Indonesian participants of ${year} come from?`,
@@ -80,7 +87,6 @@ export const sharing: SharingMessages = {
   later: 'This snapshot was made before the next edition.',
   heldOf: (p) =>
     `${f.number(p.shown)} of ${f.number(p.total)} ${plural(p.total, 'edition is', 'editions are')} recorded in this snapshot.`,
-  sourcesAt: 'Every number links to the row of its source.',
   none: 'This snapshot holds no edition of knowledge sharing.',
   countryName: (code) => countries[code] ?? code,
   placeName: (text) => text,

@@ -5,6 +5,7 @@ const f = formatsOf('id');
 const countries: Readonly<Record<string, string>> = {
   BD: 'Bangladesh',
   BT: 'Bhutan',
+  ID: 'Indonesia',
   LA: 'Laos',
   LK: 'Sri Lanka',
   MM: 'Myanmar',
@@ -26,6 +27,10 @@ export const sharing = {
   partnersHeading: 'Penyelenggara',
   partners: 'Perpusnas, Kementerian Sekretariat Negara, Kementerian Luar Negeri, dan Colombo Plan',
   question: (year: number) => `Yang diumumkan dan yang hadir, ${year}`,
+  found: (p: { readonly year: number; readonly people: string; readonly countries: string }) =>
+    `${p.year}: ${p.people} peserta asing datang dari ${p.countries} negara`,
+  foundAnnounced: (p: { readonly people: string; readonly countries: string }) =>
+    `semula diumumkan ${p.people} dari ${p.countries}`,
   measures: {
     foreign: 'Peserta asing',
     indonesian: 'Peserta Indonesia',
@@ -47,11 +52,16 @@ export const sharing = {
   byCountry: 'Jumlah orang per negara tidak pernah terbit.',
   countriesTitle: 'Negara mana yang ikut?',
   countriesAbout: 'Negara peserta menurut sumber, untuk setiap edisi.',
+  tilesTitle: (p: { readonly year: number; readonly countries: number }) =>
+    `${p.year}: ${f.number(p.countries)} negara`,
+  tiles: {
+    came: 'Hadir',
+    new: 'Hadir tanpa diumumkan',
+    announced: 'Diumumkan, tidak tercatat hadir',
+    none: 'Tidak disebut',
+    host: 'Tuan rumah',
+  },
   country: 'Negara',
-  came: 'Hadir',
-  announcedOnly: 'Diumumkan, tidak tercatat hadir',
-  notAnnounced: 'Hadir tanpa diumumkan',
-  notNamed: 'Tidak disebut',
   sitesTitle: 'Tempat yang dikunjungi',
   sitesNone: 'Tidak ada tempat yang disebut.',
   regionsTitle: (year: number) => `Dari mana peserta Indonesia tahun ${year}?`,
@@ -77,7 +87,6 @@ export const sharing = {
   later: 'Potret data ini dibuat sebelum edisi berikutnya.',
   heldOf: (p: { readonly shown: number; readonly total: number }) =>
     `${f.number(p.shown)} dari ${f.number(p.total)} edisi tercatat dalam potret data ini.`,
-  sourcesAt: 'Setiap angka bertaut ke baris sumbernya.',
   none: 'Potret data ini tidak memuat edisi berbagi pengetahuan.',
   /** Name of a country by its ISO code; the code where it has none. */
   countryName: (code: string): string => countries[code] ?? code,
