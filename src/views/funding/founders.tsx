@@ -1,6 +1,7 @@
-import { SeriesChart, type SeriesModel } from '../../charts/index.ts';
+import type { SeriesModel } from '../../charts/index.ts';
 import { Equation, EvidenceMark, FigureCard, Swatch } from '../../ui/index.ts';
 import { filterWords } from '../filter-words.ts';
+import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
@@ -37,6 +38,7 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
   );
   const year = model.byYear.find((each) => each.year === model.year);
   const countsTitle = words.counts.title(model.name);
+  const legend = <SourceLegend model={model} context={context} />;
   const sharesTitle = words.shares.title(model.name);
   return (
     <div className="funding-pair">
@@ -47,8 +49,7 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
         evidence={evidence}
         source={sourceOf(model, context)}
       >
-        <SourceLegend model={model} context={context} />
-        <SeriesChart model={counts} label={countsTitle} />
+        <SeriesFigure model={counts} label={countsTitle} legend={legend} />
         {year ? <PartsEquation parts={year} model={model} context={context} /> : null}
         <SeriesTable model={counts} caption={countsTitle} context={context} />
       </FigureCard>
@@ -63,8 +64,7 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
           <p>{words.sharesHidden}</p>
         ) : (
           <>
-            <SourceLegend model={model} context={context} />
-            <SeriesChart model={{ ...shares, yMax: 100 }} label={sharesTitle} />
+            <SeriesFigure model={{ ...shares, yMax: 100 }} label={sharesTitle} legend={legend} />
             <SeriesTable model={shares} caption={sharesTitle} context={context} />
           </>
         )}

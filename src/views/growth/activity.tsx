@@ -3,6 +3,7 @@ import type { SeriesModel } from '../../charts/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import { setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl, Skeleton } from '../../ui/index.ts';
+import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
 import { ratioSeries, yearMarks } from './activity-series.ts';
 import { ChangeTable } from './change-table.tsx';
@@ -10,7 +11,6 @@ import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from '.
 import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
 import type { ActivityModel } from './read-activity.ts';
-import { SeriesFigure } from './series-figure.tsx';
 import { YearsSave } from './years-save.tsx';
 
 /** Activity over time: by year with changes, per library and per activity, by month with the published points. */

@@ -3,10 +3,10 @@ import type { FigureRow } from '../../metrics/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
+import { SeriesFigure } from '../series-figure.tsx';
 import type { ViewContext } from '../view.ts';
 import type { FaceProps } from './face.tsx';
 import type { TargetsModel } from './read-targets.ts';
-import { SeriesFigure } from './series-figure.tsx';
 
 /** The method of the IPLM changed with the figure of this year. */
 const IPLM_METHOD = 2022;

@@ -1,12 +1,12 @@
 import type { MetricId } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
+import { SeriesFigure } from '../series-figure.tsx';
 import { BY } from './ask.ts';
 import { barsOf, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { PartsCard } from './parts-card.tsx';
 import type { LibrariesModel, Series } from './read.ts';
-import { SeriesFigure } from './series-figure.tsx';
 import { sliceName } from './slices.ts';
 import { SpanCard } from './span-card.tsx';
 import { Variants } from './variants.tsx';

@@ -1,13 +1,13 @@
 import { NATION } from '../../base/index.ts';
 import type { PulseRow } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
+import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
 import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { PointsTable } from './points-table.tsx';
 import type { ActivityModel } from './read-activity.ts';
-import { SeriesFigure } from './series-figure.tsx';
 
 /** Months, and their running total, with the published points drawn over them. */
 export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: readonly PulseRow[] }) {

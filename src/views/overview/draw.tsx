@@ -1,6 +1,5 @@
 import './overview.css';
 import type { RegionCode } from '../../base/index.ts';
-import { SeriesChart } from '../../charts/index.ts';
 import { goView, selectRegion } from '../../state/index.ts';
 import { EvidenceMark, FigureCard, StatCard } from '../../ui/index.ts';
 import { FigureSave } from '../figure-save.tsx';
@@ -8,9 +7,10 @@ import { figureText } from '../figure-text.ts';
 import { filterWords } from '../filter-words.ts';
 import { metricExport, provinceShapes } from '../metric-export.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
-import { SeriesKey } from '../series-key.tsx';
+import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
 import type { DrawProps } from '../view.ts';
+import { Onward } from './onward.tsx';
 import type { OverviewModel } from './read.ts';
 import { Sentences } from './sentences.tsx';
 import { channelSeries, joinedCell, joinedSeries } from './series.ts';
@@ -30,7 +30,8 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
   const joined = joinedSeries(model, context);
   const channels = channelSeries(model, context);
   const { evidence } = manifest;
-  const { names, modelledNotice } = t.evidence;
+  const { names, modelledNotice, about } = t.evidence;
+  const made = `${manifest.title[lang]}. ${about[evidence]}`;
   const basis = (
     <EvidenceMark
       evidence={evidence}
@@ -99,9 +100,10 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
           subtitle={overview.growth.subtitle}
           unit={t.terms.units.libraries.name}
           evidence={basis}
+          source={made}
+          actions={<a href={href(goView('growth'))}>{overview.growth.open}</a>}
         >
-          <SeriesKey series={joined.series} />
-          <SeriesChart model={joined} label={overview.growth.title} />
+          <SeriesFigure model={joined} label={overview.growth.title} />
           <SeriesTable
             model={joined}
             caption={overview.growth.title}
@@ -114,11 +116,13 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
           subtitle={overview.growth.stock}
           unit={t.terms.units.libraries.name}
           evidence={basis}
+          source={made}
         >
-          <SeriesChart model={channels} label={overview.channels.title} />
+          <SeriesFigure model={channels} label={overview.channels.title} legend={null} />
           <SeriesTable model={channels} caption={overview.channels.title} context={context} />
         </FigureCard>
       </div>
+      <Onward context={context} href={href} change={change} />
     </>
   );
 }

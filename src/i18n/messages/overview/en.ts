@@ -82,5 +82,16 @@ export const overview: OverviewMessages = {
     flow: 'Joined within the year',
     open: 'Open the Growth page',
   },
+  onward: {
+    heading: 'Go on from here',
+    questions: {
+      coverage: 'Where has the programme arrived?',
+      gaps: 'Where has it not arrived yet?',
+      growth: 'How is it growing?',
+      funding: 'Who pays for libraries to join?',
+      sharing: 'Which countries came to learn?',
+      figures: 'Where does each figure come from?',
+    },
+  },
   channels: { title: 'How many joined through the stimulus, and how many by replication?' },
 };

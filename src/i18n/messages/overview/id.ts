@@ -82,6 +82,17 @@ export const overview = {
     flow: 'Baru bergabung dalam tahun',
     open: 'Buka halaman Pertumbuhan',
   },
+  onward: {
+    heading: 'Lanjutkan dari sini',
+    questions: {
+      coverage: 'Di mana program sudah sampai?',
+      gaps: 'Di mana program belum sampai?',
+      growth: 'Bagaimana program bertumbuh?',
+      funding: 'Siapa yang membiayai perpustakaan bergabung?',
+      sharing: 'Negara mana yang datang belajar?',
+      figures: 'Dari mana asal setiap angka?',
+    },
+  },
   channels: { title: 'Berapa yang melalui stimulus, dan berapa yang melalui replikasi mandiri?' },
 };
 

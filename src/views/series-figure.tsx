@@ -1,25 +1,27 @@
-import { useState } from 'react';
-import { SeriesChart, type SeriesModel, type SeriesPoint } from '../../charts/index.ts';
-import { SeriesKey } from '../series-key.tsx';
+import './series-figure.css';
+import { type ReactNode, useState } from 'react';
+import { SeriesChart, type SeriesModel, type SeriesPoint } from '../charts/index.ts';
+import { SeriesKey } from './series-key.tsx';
 
 /**
  * A series chart with its key above and, beneath, the point that pointer or arrow keys are on, in words. `say` puts a
- * point into words; default: period, name and value.
+ * point into words; default: period, name and value. `legend` takes the place of the key.
  */
 export function SeriesFigure(props: {
   readonly model: SeriesModel;
   readonly label: string;
   readonly say?: (point: SeriesPoint) => string;
+  readonly legend?: ReactNode;
 }) {
   const { model, label } = props;
   const [focused, setFocused] = useState<SeriesPoint | null>(null);
   const say = props.say ?? ((point) => saidOf(model, point));
-  const hint = model.series.length > 1 ? <SeriesKey series={model.series} /> : null;
+  const key = model.series.length > 1 ? <SeriesKey series={model.series} /> : null;
   return (
-    <div className="growth-series">
-      {hint}
+    <div className="series-figure">
+      {props.legend === undefined ? key : props.legend}
       <SeriesChart model={{ ...model, focused }} label={label} onPoint={setFocused} />
-      <p className="growth-readout" role="status">
+      <p className="series-readout" role="status">
         {focused ? say(focused) : '\u00a0'}
       </p>
     </div>
