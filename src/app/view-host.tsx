@@ -9,6 +9,7 @@ import { frameKey, type Question } from './session/asker.ts';
 import { useSession } from './session/context.ts';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
+import { useArrival } from './use-arrival.ts';
 import { useObservable } from './use-observable.ts';
 
 const NOWHERE: Geography = { anchors: {}, topology: null };
@@ -40,6 +41,7 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const regencies = useObservable(session.regencies);
   const geography = useMemo(() => ({ ...outlines, regencies }), [outlines, regencies]);
   const { manifest } = context;
+  useArrival(view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame that was dropped must be asked for again.
   useEffect(() => {

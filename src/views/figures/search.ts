@@ -18,9 +18,13 @@ export function matcherOf(search: string): (figure: FigureRow, haystack: string)
   return (_, haystack) => words.every((word) => haystack.includes(word));
 }
 
-/** What a search looks through: id, place, indicator, source, note and value; folded. `names` are words on screen. */
+/** Where a language writes its mark into a whole number. */
+const THOUSANDS = /(?<!\..*)\B(?=(\d{3})+(?!\d))/g;
+
+/** What a search looks through: id, place, indicator, source, note and value with either language's mark or none; folded. `names` are words on screen. */
 export function haystackOf(figure: FigureRow, names: readonly string[]): string {
   const { id, indicator, regionName, source, note, value, unit } = figure;
   const own = [id, indicator, indicator.replaceAll('_', ' '), regionName, source.title, source.publisher];
-  return folded([...own, note ?? '', String(value), unit, ...names].join('\n'));
+  const written = ['', ',', '.'].map((mark) => String(value).replace(THOUSANDS, mark));
+  return folded([...own, note ?? '', ...written, unit, ...names].join('\n'));
 }

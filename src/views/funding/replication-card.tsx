@@ -1,7 +1,7 @@
 import { METRICS } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
-import { DotKey, DotStrip } from '../dot-strip/index.ts';
+import { DotKey } from '../dot-strip/index.ts';
 import { filterWords } from '../filter-words.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
@@ -141,10 +141,6 @@ function Pairs({
       </p>
       <ul className="funding-bars">
         {list.map(({ code, name, replicated, received, ratio }) => {
-          const dots = [
-            { id: 'received', value: received?.value ?? null, tone: 'other' as const },
-            { id: 'replicated', value: replicated?.value ?? null, tone: 'main' as const },
-          ].flatMap((dot) => (dot.value === null ? [] : [{ ...dot, value: dot.value }]));
           const label = words.pair({
             name,
             received: received?.value == null ? '–' : f.number(received.value),
@@ -153,11 +149,10 @@ function Pairs({
           return (
             <li key={code}>
               <span>{name}</span>
-              <DotStrip
-                labelled={false}
-                dots={dots}
-                scale={{ from: 0, to }}
-                format={f.number}
+              <Pair
+                replicated={replicated?.value ?? null}
+                received={received?.value ?? null}
+                to={to}
                 label={label}
               />
               <b>
@@ -170,5 +165,30 @@ function Pairs({
         })}
       </ul>
     </>
+  );
+}
+
+/** Two dots on one scale and the span between them; a number that is not known has no dot. */
+function Pair({
+  replicated,
+  received,
+  to,
+  label,
+}: {
+  readonly replicated: number | null;
+  readonly received: number | null;
+  readonly to: number;
+  readonly label: string;
+}) {
+  const at = (value: number) => `${1 + (value * 98) / to}%`;
+  return (
+    <svg className="dot-strip" width="100%" height="16" role="img" aria-label={label}>
+      <title>{label}</title>
+      {replicated === null || received === null ? null : (
+        <line className="funding-span" x1={at(received)} x2={at(replicated)} y1="8" y2="8" />
+      )}
+      {received === null ? null : <circle className="dot-other" cx={at(received)} cy="8" r="4.25" />}
+      {replicated === null ? null : <circle className="dot-main" cx={at(replicated)} cy="8" r="4.25" />}
+    </svg>
   );
 }

@@ -128,7 +128,8 @@ function CountStrip(props: {
   return (
     <figure className="sharing-strip">
       <figcaption>
-        {sharing.measures[count.measure]} <span className="sharing-source">{spoken.join(' · ')}</span>
+        {sharing.measures[count.measure]}{' '}
+        <span className="sharing-source">{[...new Set(spoken)].join(' · ')}</span>
       </figcaption>
       <DotStrip
         labelled={false}

@@ -4,14 +4,18 @@ import { figureUseSource } from '../../../data/figure-use/figure-use.ts';
 import { readSource } from '../../../data/inputs.ts';
 import { parseConstraints } from '../../../data/model/index.ts';
 import { LANGS } from '../../../src/base/index.ts';
+import { compile } from '../../../src/queries/index.ts';
+import { DEFAULT_VIEW } from '../../../src/state/index.ts';
 import { CONFLICTS } from '../../../src/views/conflicts.ts';
+import { ledgerExport } from '../../../src/views/figures/export.ts';
 import { FIGURE_USE } from '../../../src/views/figures/figure-use.ts';
 import { figures } from '../../../src/views/figures/index.ts';
 import type { LedgerModel } from '../../../src/views/figures/read.ts';
-import { folded, matcherOf } from '../../../src/views/figures/search.ts';
+import { folded, haystackOf, matcherOf } from '../../../src/views/figures/search.ts';
 import { CONSTRAINTS } from '../../../src/views/figures/use.ts';
 import { type LedgerFilter, NO_FILTER, parseWhere, printWhere } from '../../../src/views/figures/where.ts';
 import { whyText } from '../../../src/views/figures/whys.ts';
+import { SCHEMA } from '../../support/metric-engine.ts';
 import { readShippedSnapshot } from '../../support/shipped-snapshots.ts';
 import { openSeat, type Seat } from './asked.ts';
 
@@ -108,6 +112,31 @@ describe.each(['2023-11', '2025-04'])('the ledger of %s', (id) => {
     ]);
     expect((await seat.model(figures, { q: 'F999' })).shown).toBe(0);
   });
+  test('the file holds the figures on screen and no others, all when nothing is chosen', async () => {
+    const context = seat.context('en');
+    const idsOf = async (q: string, where: string) => {
+      const state = { ...DEFAULT_VIEW, q, where };
+      const model = await seat.model(figures, state);
+      const request = ledgerExport({ model, state, context, href: () => './' });
+      const query = compile(
+        { kind: 'rows', ...request.choice, sort: request.sort, offset: 0, limit: 1000 },
+        SCHEMA,
+      );
+      const asked = (await seat.engine.ask(query)).columns.figure_id ?? [];
+      expect(request.evidenceWords).toBe('Published');
+      expect(request.columns.every(({ label, about }) => label !== '' && about !== '')).toBe(true);
+      expect([...asked].sort()).toEqual(
+        entriesOf(model)
+          .map(({ figure }) => figure.id)
+          .sort(),
+      );
+      return asked.length;
+    };
+    expect(await idsOf('', '')).toBe(474);
+    expect(await idsOf('F062', '')).toBe(1);
+    expect(await idsOf('nobody says this', '')).toBe(0);
+    expect(await idsOf('', 'year:2023;place:ID')).toBeGreaterThan(20);
+  });
   test('each conflict is there with figures of the ledger, and has its words', async () => {
     const model = await seat.model(figures);
     expect(model.conflicts.map(({ conflict }) => conflict.id)).toEqual(
@@ -173,6 +202,19 @@ describe('what a snapshot does with a figure', () => {
     expect(now.get('F458')).toBe('sharing');
     expect(now.get('F352')).toBe('stated');
   });
+});
+
+test('a number is found however a language writes it', () => {
+  const source = { title: '', publisher: '', url: null, date: { text: null, precision: 'none' } } as const;
+  const figure = { id: 'F061', indicator: 'x', regionName: '', source, note: null, unit: '' };
+  const finds = (value: number, search: string) => {
+    const row = { ...figure, value } as Parameters<typeof haystackOf>[0];
+    return matcherOf(search)(row, haystackOf(row, []));
+  };
+  for (const search of ['1796', '1.796', '1,796']) expect(finds(1796, search), search).toBe(true);
+  for (const search of ['8200000', '8.200.000', '8,200,000']) expect(finds(8_200_000, search)).toBe(true);
+  expect(finds(73.5234, '73.5234')).toBe(true);
+  expect(finds(73.5234, '73.5,234')).toBe(false);
 });
 
 test('words are found whatever their case and accents, and all of them must be there', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Lang } from '../../../src/base/index.ts';
+import { editionTitle } from '../../../src/views/sharing/edition-title.ts';
 import { sharing } from '../../../src/views/sharing/index.ts';
 import type { Counted, Edition } from '../../../src/views/sharing/read.ts';
 import { buildFixtureSnapshot } from '../../support/fixture-snapshot.ts';
@@ -60,6 +62,17 @@ describe('the editions as published', () => {
       expect(new Set(origins.map(({ province }) => province)).size).toBe(8);
       expect(origins.filter(({ own }) => own).map(({ province }) => province)).toEqual(['19', '36']);
     }
+  });
+  test('the title says who came beside what was announced, as a span where sources differ', async () => {
+    const [first, second] = (await seat.model(sharing)).editions;
+    const title = (edition: Edition | undefined, lang: Lang) =>
+      edition ? editionTitle(edition, seat.context(lang)) : null;
+    expect(title(first, 'en')).toBe(
+      '2023: 8 foreign participants came from 6 countries; 7 from 5 had been announced',
+    );
+    expect(title(second, 'en')).toBe('2024: 18–19 foreign participants came from 11 countries');
+    expect(title(second, 'id')).toBe('2024: 18–19 peserta asing datang dari 11 negara');
+    expect(second?.countryFigures).toEqual(['F458']);
   });
   test('every number has its row in the ledger, with the same value', async () => {
     const { editions, figures } = await seat.model(sharing);

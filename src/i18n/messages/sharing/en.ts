@@ -1,4 +1,5 @@
 import { formatsOf } from '../../formats/formats.ts';
+import { NBSP } from '../../formats/typography.ts';
 import { plural } from '../../wording.ts';
 import type { SharingMessages } from './id.ts';
 
@@ -46,7 +47,7 @@ export const sharing: SharingMessages = {
   measure: 'What is counted',
   notStated: 'Not stated',
   stripLabel: (name, values) => `${name}: ${values}`,
-  said: (name, value) => `${name} ${value}`,
+  said: (name, value) => `${name}${NBSP}${value}`,
   plannedOn: (date) => `Plan for ${date}, which did not happen that way`,
   twoCounts:
     'Two numbers mean two sources or two moments, such as the opening and the visit. Both are shown.',

@@ -1,4 +1,5 @@
 import { formatsOf } from '../../formats/formats.ts';
+import { NBSP } from '../../formats/typography.ts';
 
 const f = formatsOf('id');
 
@@ -45,7 +46,7 @@ export const sharing = {
   measure: 'Yang dihitung',
   notStated: 'Tidak disebut',
   stripLabel: (name: string, values: string) => `${name}: ${values}`,
-  said: (name: string, value: string) => `${name} ${value}`,
+  said: (name: string, value: string) => `${name}${NBSP}${value}`,
   plannedOn: (date: string) => `Rencana untuk ${date} yang tidak terjadi demikian`,
   twoCounts:
     'Dua angka berarti dua sumber atau dua saat, misalnya pembukaan dan kunjungan. Keduanya ditampilkan.',
