@@ -34,7 +34,11 @@ export function LineCard({ line, ...words }: MoneyWords & { readonly line: Budge
   );
   return (
     <FigureCard
-      title={money.lineTitle({ source: line.source, place: nameOf(line.region) })}
+      title={
+        line.source === 'perpusnas'
+          ? money.perpusnasTitle
+          : money.lineTitle({ source: money.named[line.source], place: nameOf(line.region) })
+      }
       headingLevel={3}
       unit={t.figures.unit('IDR')}
       evidence={<AmountEvidence amounts={amounts} context={context} />}

@@ -14,7 +14,7 @@ export function ProvinceAmountsCard({ of, ...words }: MoneyWords & { readonly of
   const nation = f.list(of.nation.map(({ row }) => f.rupiahCompact(row.amount)));
   return (
     <FigureCard
-      title={said.provinces({ source: of.source, year: of.year })}
+      title={said.provinces({ source: said.named[of.source], year: of.year })}
       subtitle={`${said.stages[of.stage]}. ${said.provincesAbout({ shown: named, total: nation })}`}
       headingLevel={3}
       unit={t.figures.unit('IDR')}

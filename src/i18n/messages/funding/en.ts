@@ -74,12 +74,11 @@ export const funding: FundingMessages = {
   money: {
     heading: 'Budgets that were published',
     lead: 'Only amounts that a source states, in rupiah of their year. Requested, ceiling, revised and realised are stages of the same money and are never added up. The budget of the TPBIS programme itself was not found.',
-    lineTitle: (p) =>
-      p.source === 'perpusnas'
-        ? 'How large is the budget of Perpusnas?'
-        : `How much ${inText[p.source]} for libraries in ${p.place}?`,
+    named: inText,
+    perpusnasTitle: 'How large is the budget of Perpusnas?',
+    lineTitle: (p) => `How much ${p.source} for libraries in ${p.place}?`,
     others: 'For other purposes, as parts or on top',
-    provinces: (p) => `Which provinces are named for ${inText[p.source]} in ${p.year}?`,
+    provinces: (p) => `Which provinces are named for ${p.source} in ${p.year}?`,
     provincesAbout: (p) =>
       [
         `${f.number(p.shown)} ${plural(p.shown, 'province is', 'provinces are')} named.`,

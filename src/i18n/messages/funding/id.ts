@@ -77,13 +77,14 @@ export const funding = {
   money: {
     heading: 'Anggaran yang pernah terbit',
     lead: 'Hanya jumlah yang dinyatakan sumber, dalam rupiah tahun berjalan. Usulan, pagu, perubahan, dan realisasi adalah tahap dari uang yang sama, maka tidak pernah dijumlahkan. Anggaran program TPBIS sendiri tidak pernah ditemukan.',
-    lineTitle: (p: { readonly source: keyof typeof sources; readonly place: string }) =>
-      p.source === 'perpusnas'
-        ? 'Berapa besar anggaran Perpusnas?'
-        : `Berapa ${sources[p.source]} untuk perpustakaan di ${p.place}?`,
+    /** Sumber dana di dalam kalimat. */
+    named: sources,
+    perpusnasTitle: 'Berapa besar anggaran Perpusnas?',
+    lineTitle: (p: { readonly source: string; readonly place: string }) =>
+      `Berapa ${p.source} untuk perpustakaan di ${p.place}?`,
     others: 'Untuk keperluan lain, sebagai bagian atau tambahan',
-    provinces: (p: { readonly source: keyof typeof sources; readonly year: number }) =>
-      `Provinsi mana yang disebut untuk ${sources[p.source]} ${p.year}?`,
+    provinces: (p: { readonly source: string; readonly year: number }) =>
+      `Provinsi mana yang disebut untuk ${p.source} ${p.year}?`,
     provincesAbout: (p: { readonly shown: number; readonly total: string }) =>
       [
         `${f.number(p.shown)} provinsi disebut.`,
