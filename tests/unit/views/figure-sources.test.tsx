@@ -38,6 +38,6 @@ test('sources are said once with their date, each id a link to its row; what is 
     />,
   );
   expect(html.replaceAll(/<a href="#(\w+)" aria-label="Figure \w+">\w+<\/a>/g, '[$1]')).toBe(
-    'Perpusnas, 25\u00a0July 2024 ([F001], [F002]); A &lt;b&gt;paper&lt;/b&gt; ([F003]); [F999]',
+    'Perpusnas, 25\u00a0July\u00a02024 ([F001], [F002]); A &lt;b&gt;paper&lt;/b&gt; ([F003]); [F999]',
   );
 });
