@@ -1,27 +1,37 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Takes the reader to the top of another view when the link that led there is gone with the old one: the focus goes to
- * the content, and the window to its start. Steps through the browser's history and links to a place are left alone.
+ * Keeps the reader's place when a drawing gives way to another: a focus that went with the old one goes to the content,
+ * and another view begins at its top. Steps through the browser's history and links to a place keep their own scroll.
  */
-export function useArrival(view: unknown): void {
+export function useArrival(view: unknown, drawing: unknown): void {
   const last = useRef(view);
   const stepped = useRef(false);
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
-    const note = () => {
+    const step = () => {
       stepped.current = true;
     };
-    window.addEventListener('popstate', note);
-    return () => window.removeEventListener('popstate', note);
+    const focus = ({ target }: FocusEvent) => {
+      focused.current = target instanceof Element ? target : null;
+    };
+    window.addEventListener('popstate', step);
+    document.addEventListener('focusin', focus);
+    return () => {
+      window.removeEventListener('popstate', step);
+      document.removeEventListener('focusin', focus);
+    };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever something else is drawn.
   useEffect(() => {
+    const main = document.getElementById('main');
+    const nowhere = document.activeElement === null || document.activeElement === document.body;
+    if (nowhere && focused.current?.isConnected === false) main?.focus({ preventScroll: true });
     if (last.current === view) return;
     last.current = view;
     const byHistory = stepped.current;
     stepped.current = false;
-    const { activeElement, body } = document;
-    if (activeElement !== null && activeElement !== body) return;
-    document.getElementById('main')?.focus({ preventScroll: true });
-    if (!byHistory && window.location.hash === '') window.scrollTo(0, 0);
-  }, [view]);
+    const inside = main !== document.activeElement && main?.contains(document.activeElement);
+    if (!byHistory && !inside && window.location.hash === '') window.scrollTo(0, 0);
+  }, [view, drawing]);
 }

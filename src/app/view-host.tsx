@@ -41,7 +41,6 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const regencies = useObservable(session.regencies);
   const geography = useMemo(() => ({ ...outlines, regencies }), [outlines, regencies]);
   const { manifest } = context;
-  useArrival(view);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a frame that was dropped must be asked for again.
   useEffect(() => {
@@ -85,6 +84,7 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const before = last.current?.view === view ? last.current : null;
   // What failed must not stand over the numbers of another snapshot.
   const kept = before && !(failed && before.manifest !== manifest) ? before : null;
+  useArrival(view, kept?.drawing ?? null);
   const undo = () => kept && store.change({ history: 'push', apply: () => kept.state });
   return (
     <div className="view" aria-busy={model === null && !failed}>

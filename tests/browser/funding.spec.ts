@@ -5,6 +5,9 @@ import { hosted, hostSnapshot } from './support/fixture-site.ts';
 import { press } from './support/focus.ts';
 import { expect, open, ready, test } from './support/test.ts';
 
+// Each test opens several pages, and some start the engine.
+test.describe.configure({ timeout: 180_000 });
+
 /** Numbers by region and funder, as the page writes them; the last is the total. */
 type Written = Readonly<Record<string, Readonly<Record<string, string>>>>;
 

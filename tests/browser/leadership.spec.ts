@@ -6,6 +6,9 @@ import { LANGS, THEMES } from './support/environment.ts';
 import { press } from './support/focus.ts';
 import { expect, open, test, verified } from './support/test.ts';
 
+// Each test opens several pages, and some start the engine.
+test.describe.configure({ timeout: 180_000 });
+
 const VIEWS = ['funding', 'sharing', 'figures'] as const;
 
 /** What every figure of the page says of itself. */

@@ -4,6 +4,9 @@ import { CONFLICTS } from '../../src/views/conflicts.ts';
 import { press } from './support/focus.ts';
 import { expect, open, test } from './support/test.ts';
 
+// Each test opens several pages, and some start the engine.
+test.describe.configure({ timeout: 180_000 });
+
 for (const lang of LANGS) {
   test(`all 474 figures are found with their sources, and each conflict is explained, ${lang}`, async ({
     page,
