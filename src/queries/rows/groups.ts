@@ -23,6 +23,7 @@ const GROUPABLE: Readonly<Record<RowsSource['of'], readonly string[]>> = {
   metrics: ['province', 'year', 'tier', 'channel', 'funding'],
   libraries: ['province', 'region', 'tier', 'channel', 'funding', 'funding_basis', 'joined_year', 'evidence'],
   activity: ['province', 'region', 'tier', 'channel', 'funding', 'year', 'month', 'library_id', 'evidence'],
+  figures: [],
 };
 
 /** The columns that rows may be put under. */
