@@ -133,7 +133,15 @@ export function DrawTable(props: DrawProps<TableModel>) {
         <PrintTable
           columns={columns}
           rows={printed}
-          note={t.rows.printed({ from: offset + 1, to: offset + printed.length, total: model.total.lines })}
+          note={
+            printed.length < model.total.lines
+              ? t.rows.printed({
+                  from: offset + 1,
+                  to: offset + printed.length,
+                  total: model.total.lines,
+                })
+              : count
+          }
         />
       </FigureCard>
       {openColumn === ALL_COLUMNS ? <ColumnList {...props} onClose={close} /> : null}
