@@ -10,6 +10,7 @@ import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
 import { Shell } from './shell/shell.tsx';
 import { useSnapshotControl } from './snapshot-control.ts';
+import { useArrival } from './use-arrival.ts';
 import { usePage } from './use-page.ts';
 import { useSnapshot } from './use-snapshot.ts';
 import { ViewHost } from './view-host.tsx';
@@ -29,6 +30,7 @@ export function App() {
   const why = useWhyControl(t);
   const snapshots = useSnapshotControl();
   const { context, view } = page;
+  useArrival(name);
   usePageMarks(opened.error ? FAILED : page.check, t.shell.pageTitle(t.shell.nav.views[name]));
   return (
     <Playback.Provider value={playback}>

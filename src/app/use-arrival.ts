@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Keeps the reader's place when a drawing gives way to another: a focus that went with the old one goes to the content,
+ * Keeps the reader's place when what is drawn gives way to something else: a focus that went with the old one goes to the content,
  * and another view begins at its top. Steps through the browser's history and links to a place keep their own scroll.
  */
-export function useArrival(view: unknown, drawing: unknown): void {
+export function useArrival(view: string): void {
   const last = useRef(view);
   const stepped = useRef(false);
   const focused = useRef<Element | null>(null);
@@ -22,7 +22,6 @@ export function useArrival(view: unknown, drawing: unknown): void {
       document.removeEventListener('focusin', focus);
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever something else is drawn.
   useEffect(() => {
     const main = document.getElementById('main');
     const nowhere = document.activeElement === null || document.activeElement === document.body;
@@ -33,5 +32,5 @@ export function useArrival(view: unknown, drawing: unknown): void {
     stepped.current = false;
     const inside = main !== document.activeElement && main?.contains(document.activeElement);
     if (!byHistory && !inside && window.location.hash === '') window.scrollTo(0, 0);
-  }, [view, drawing]);
+  });
 }

@@ -9,7 +9,6 @@ import { frameKey, type Question } from './session/asker.ts';
 import { useSession } from './session/context.ts';
 import { Faults } from './shell/faults.tsx';
 import { Loading } from './shell/loading.tsx';
-import { useArrival } from './use-arrival.ts';
 import { useObservable } from './use-observable.ts';
 
 const NOWHERE: Geography = { anchors: {}, topology: null };
@@ -84,7 +83,6 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
   const before = last.current?.view === view ? last.current : null;
   // What failed must not stand over the numbers of another snapshot.
   const kept = before && !(failed && before.manifest !== manifest) ? before : null;
-  useArrival(view, kept?.drawing ?? null);
   const undo = () => kept && store.change({ history: 'push', apply: () => kept.state });
   return (
     <div className="view" aria-busy={model === null && !failed}>
