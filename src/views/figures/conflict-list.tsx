@@ -72,5 +72,5 @@ export function UsedElsewhere({
 }: Pick<ConflictListProps, 'context'> & { readonly use: FigureUse }) {
   const others = use.snapshots.filter((id) => id !== manifest.id);
   if (others.length === 0 || manifest.evidence !== 'modelled') return null;
-  return <span className="ledger-quiet">{t.ledger.usedBy(f.list(others))}</span>;
+  return <Tag>{t.ledger.usedBy(f.list(others))}</Tag>;
 }
