@@ -1,7 +1,7 @@
 import { axeViolations } from './support/axe.ts';
 import { address } from './support/environment.ts';
 import { show } from './support/show.ts';
-import { expect, open, test } from './support/test.ts';
+import { expect, open, test, verified } from './support/test.ts';
 
 const forms = { tiles: 'Petak', list: 'Daftar', map: 'Peta' } as const;
 const region = '[data-code]';
@@ -111,6 +111,8 @@ test('a boundary file draws regencies in this page alone, and says what it could
   const file = JSON.stringify({ type: 'FeatureCollection', features: names.map(feature) });
   await open(page, address('coverage', { level: 'regency', region: '33' }));
   await expect(page.locator('.region-form .tile')).toHaveCount(35);
+  // The engine starts of its own accord; when it is up, whatever is asked for is the file's doing.
+  await verified(page);
   const requests: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() !== 'script') requests.push(request.url());

@@ -72,9 +72,10 @@ test('no rank, growth percentage or sentence of a regency stands anywhere in a m
     const where = JSON.stringify(keys);
     await show(page, addressOf(keys));
     if (keys.why) await expect(page.locator('dialog .why-facts')).toBeVisible();
-    if (keys.region === REGION) await expect(page.locator('.ui-panel .panel-slices table')).toBeAttached();
-    const said = await texts(page);
     const t = translator(keys.lang === 'en' ? 'en' : 'id');
+    const slices = page.locator(`.ui-panel [aria-label^="${t.coverage.panel.slices}"] table`);
+    if (keys.region === REGION) await expect(slices).toBeAttached();
+    const said = await texts(page);
     expect(
       said.some((text) => text.includes(NAME)),
       where,
