@@ -68,7 +68,7 @@ export async function timeChoices(
   try {
     await page.goto(url);
     await page.waitForFunction(() => document.documentElement.dataset.verified === 'yes', undefined, {
-      timeout: 120_000,
+      timeout: 180_000,
     });
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
@@ -124,7 +124,7 @@ async function settled(page: Page): Promise<void> {
       document.querySelector('.view[aria-busy="true"]') === null &&
       document.documentElement.dataset.verified === 'yes',
     undefined,
-    { timeout: 60_000 },
+    { timeout: 180_000 },
   );
   await page.waitForTimeout(60);
 }
