@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { translator } from '../../src/i18n/index.ts';
+import { focusOf, press } from './support/focus.ts';
 import { openWhole, pictureOf, whole } from './support/growth.ts';
 import { expect, ready, test, verified } from './support/test.ts';
 
@@ -72,4 +74,49 @@ test('every face opens from stored answers without an engine, and the engine dra
     await verified(page);
     expect(await pictureOf(page), face).toEqual(pictures[face]);
   }
+});
+
+test('faces, points of charts, provinces and a goal work by keyboard, and each step is said', async ({
+  page,
+}) => {
+  const t = translator('en');
+  await openWhole(page, 'lang=en');
+  const said = page.locator('.growth-readout');
+  await page.locator('.series-chart').first().focus();
+  await press(page, 'ArrowLeft');
+  await expect(said.first()).toContainText(/^2025 · .+: 0$/);
+  await press(page, 'ArrowLeft');
+  await expect(said.first()).toHaveText('2024 · Village, Stimulus: 600');
+  await press(page, 'Home');
+  await expect(said.first()).toContainText('2018');
+
+  const tab = (name: string) => page.getByRole('tab', { name });
+  await tab(t.growth.faces.libraries).focus();
+  await press(page, 'ArrowRight');
+  await expect(tab(t.growth.faces.provinces)).toHaveAttribute('aria-selected', 'true');
+  await ready(page);
+  await page.locator('.multiples a[tabindex="0"]').focus();
+  await press(page, 'End');
+  await press(page, 'Home');
+  await press(page, 'ArrowRight');
+  expect(await focusOf(page)).toMatchObject({ tag: 'a', seen: true });
+  await press(page, 'Enter');
+  await expect(page).toHaveURL(/region=12/);
+  await expect(tab(t.growth.faces.libraries)).toBeFocused();
+  await ready(page);
+  await expect(page.locator('.growth h2').first()).toContainText('Sumatera Utara');
+
+  await tab(t.growth.faces.libraries).focus();
+  await press(page, 'End');
+  await expect(tab(t.growth.faces.targets)).toHaveAttribute('aria-selected', 'true');
+  await ready(page);
+  await whole(page);
+  await page.locator('.series-chart').first().focus();
+  await press(page, 'ArrowLeft');
+  await expect(said.first()).toContainText('2024: 73.52 · Perpusnas, 30 December 2024');
+  const goal = page.getByLabel(t.growth.goal.value);
+  await goal.focus();
+  await page.keyboard.type('9000');
+  await expect(page).toHaveURL(/q=9000/);
+  await expect(page.locator('.growth')).toContainText('This is an assumption, not a forecast');
 });
