@@ -90,7 +90,10 @@ function Preview({ svg, alt }: { readonly svg: string; readonly alt: string }) {
 function wordsOf(figure: Element, { subject, title, t }: PartProps) {
   const { exporting } = t;
   const { manifest } = subject;
-  const textOf = (name: string): string => figure.querySelector(name)?.textContent?.trim() ?? '';
+  const textOf = (name: string): string => {
+    const found = figure.querySelector(name);
+    return found?.checkVisibility() ? (found.textContent?.trim() ?? '') : '';
+  };
   const version = `${exporting.version(manifest.id)} (sha256 ${manifest.content_sha256.slice(0, 16)})`;
   return {
     title,

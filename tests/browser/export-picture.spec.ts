@@ -5,7 +5,7 @@ import { expect, open, test } from './support/test.ts';
 /** What the picture of the first figure of a page must hold beside title, evidence, version and address. */
 const VIEWS: readonly (readonly [query: string, said: readonly string[]])[] = [
   ['view=overview', ['<path', 'MapSVG', 'below']],
-  ['view=coverage', ['<path', 'MapSVG', 'Distribution of the regions']],
+  ['view=coverage', ['<path', 'MapSVG', 'below 1.5%', 'Distribution of the regions']],
   ['view=coverage&form=tiles', ['34.10%', '<rect']],
   ['view=coverage&form=list', ['Kepulauan Bangka Belitung', '34.10%']],
   ['view=gaps', ['<circle', 'cause and effect']],
