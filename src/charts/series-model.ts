@@ -10,6 +10,8 @@ export interface Series {
   readonly values: readonly (number | null)[];
   /** A second sign beside colour for lines. */
   readonly dash?: boolean;
+  /** Indices of its own periods that are not complete; left out = those of the chart. */
+  readonly partial?: readonly number[];
   /** A dot on every point; a point without neighbours always has one. */
   readonly markers?: boolean;
   /** Direct labels: the name at the last value, or the value at every point that has room (bars: one series only). */

@@ -101,7 +101,7 @@ function yAxisOption(model: SeriesModel, { ticks }: SeriesLayout) {
 }
 
 function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
-  const partial = new Set(model.partial);
+  const partial = new Set(partialOf(model, series));
   return {
     id: series.id,
     name: series.name,
@@ -127,7 +127,7 @@ function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
 }
 
 function lineOptions(model: SeriesModel, series: Series) {
-  const partial = model.partial ?? [];
+  const partial = partialOf(model, series);
   const cuts = (model.breaks ?? []).map(({ before }) => before);
   const color = cssColor(series.color);
   return linePieces(series.values, cuts, partial).map(({ values, open }, piece) => {
@@ -156,7 +156,7 @@ function pointOption(
   index: number,
   alone: boolean,
 ) {
-  const open = model.partial?.includes(index) ?? false;
+  const open = partialOf(model, series).includes(index);
   const looked = model.focused?.index === index && model.focused.seriesId === series.id;
   const size = looked ? 10 : series.markers || alone || open ? 7 : 0;
   const color = cssColor(series.color);
@@ -165,4 +165,8 @@ function pointOption(
     symbolSize: size,
     itemStyle: { color: open ? cssColor('--paper') : color, borderColor: color, borderWidth: 2 },
   };
+}
+
+function partialOf(model: SeriesModel, series: Series): readonly number[] {
+  return series.partial ?? model.partial ?? [];
 }

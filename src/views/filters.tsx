@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { CHANNELS, ERAS, FUNDINGS, type Funding, TIERS } from '../base/index.ts';
 import { setEra, setFilters } from '../state/index.ts';
-import { Button, FilterMenu, SegmentedControl } from '../ui/index.ts';
+import { Button, ControlFold, FilterMenu, SegmentedControl } from '../ui/index.ts';
+import { filterWords } from './filter-words.ts';
 import type { DrawProps } from './view.ts';
 
 type FilterProps = Pick<DrawProps<unknown>, 'state' | 'context' | 'change'>;
@@ -38,6 +39,27 @@ export function LibraryFilters(props: FilterProps & { readonly sources?: readonl
         countLabel={controls.chosen(state.funding.length)}
       />
     </>
+  );
+}
+
+/** The further choices of a view, folded away on phones with what they are set to; `first`: said before the boundaries. */
+export function FilterFold({
+  state,
+  context,
+  first = [],
+  children,
+}: Pick<FilterProps, 'state' | 'context'> & {
+  readonly first?: readonly string[];
+  readonly children: ReactNode;
+}) {
+  const { controls } = context.t.coverage;
+  const chosen = state.tier.length + state.channel.length + state.funding.length;
+  const era = context.t.terms.eras[state.era].short;
+  const setTo = [...first, era, filterWords(state, context) || controls.every];
+  return (
+    <ControlFold label={controls.filters(chosen)} chosen={setTo.join(' · ')}>
+      {children}
+    </ControlFold>
   );
 }
 

@@ -1,9 +1,8 @@
 import { isOneOf } from '../../base/index.ts';
 import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { MAP_LEVELS, setLevel, setMetric } from '../../state/index.ts';
-import { ControlFold, SegmentedControl, SelectField } from '../../ui/index.ts';
-import { filterWords } from '../filter-words.ts';
-import { ClearFilters, EraSwitch, LibraryFilters } from '../filters.tsx';
+import { SegmentedControl, SelectField } from '../../ui/index.ts';
+import { ClearFilters, EraSwitch, FilterFold, LibraryFilters } from '../filters.tsx';
 import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import type { CoverageModel } from './read.ts';
@@ -25,12 +24,6 @@ export function Controls({
   const level = levelOf(state);
   const known = offeredMetrics(level, stated);
   const offered = known.includes(state.metric) ? known : [...known, state.metric];
-  const chosen = state.tier.length + state.channel.length + state.funding.length;
-  const setTo = [
-    level === 'province' ? words.provinces : words.regencies,
-    t.terms.eras[state.era].short,
-    filterWords(state, context) || controls.every,
-  ].join(' · ');
   return (
     <fieldset className="ui-controls coverage-controls" aria-label={controls.label}>
       <SelectField
@@ -39,7 +32,11 @@ export function Controls({
         options={offered.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         onChange={(value) => isOneOf(METRIC_IDS, value) && change(setMetric(value))}
       />
-      <ControlFold label={controls.filters(chosen)} chosen={setTo}>
+      <FilterFold
+        state={state}
+        context={context}
+        first={[level === 'province' ? words.provinces : words.regencies]}
+      >
         <LibraryFilters state={state} context={context} change={change} />
         <SegmentedControl
           label={controls.level}
@@ -53,7 +50,7 @@ export function Controls({
         />
         <EraSwitch state={state} context={context} change={change} href={href} />
         <ClearFilters state={state} context={context} change={change} />
-      </ControlFold>
+      </FilterFold>
     </fieldset>
   );
 }

@@ -68,9 +68,10 @@ function saidOf(model: SeriesModel, { seriesId, index }: SeriesPoint): string {
 function seriesOf({ nation, metric, first, second }: CompareModel, context: ViewContext): SeriesModel {
   const values = (side: (each: Difference) => MetricRow | null) =>
     nation.map((each) => side(each)?.value ?? null);
+  const partial = (side: (each: Difference) => MetricRow | null) =>
+    nation.flatMap((each, at) => (side(each)?.partial ? [at] : []));
   return {
     x: nation.map(({ year }) => String(year)),
-    partial: nation.flatMap((each, at) => (each.first?.partial || each.second?.partial ? [at] : [])),
     formatY: (value) => numberText(value, metric, context),
     series: [
       {
@@ -81,6 +82,7 @@ function seriesOf({ nation, metric, first, second }: CompareModel, context: View
         markers: true,
         dash: true,
         values: values((each) => each.second),
+        partial: partial((each) => each.second),
       },
       {
         id: 'first',
@@ -89,6 +91,7 @@ function seriesOf({ nation, metric, first, second }: CompareModel, context: View
         kind: 'line',
         markers: true,
         values: values((each) => each.first),
+        partial: partial((each) => each.first),
       },
     ],
   };

@@ -3,7 +3,7 @@ import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { openingPeriod } from '../../queries/index.ts';
 import { selectRegion, setMetric, setMode, setRange } from '../../state/index.ts';
 import { SegmentedControl, SelectField } from '../../ui/index.ts';
-import { ClearFilters, EraSwitch, LibraryFilters } from '../filters.tsx';
+import { ClearFilters, EraSwitch, FilterFold, LibraryFilters } from '../filters.tsx';
 import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { metricOf } from './ask.ts';
@@ -35,10 +35,12 @@ export function Controls(props: ControlsProps) {
         <RegionPicker {...props} />
       )}
       {face === 'activity' ? null : <PeriodPicker {...props} />}
-      <LibraryFilters state={state} context={context} change={change} />
-      <EraSwitch state={state} context={context} change={change} href={href} />
-      {face === 'libraries' ? <SplitPicker {...props} /> : null}
-      <ClearFilters state={state} context={context} change={change} />
+      <FilterFold state={state} context={context}>
+        <LibraryFilters state={state} context={context} change={change} />
+        <EraSwitch state={state} context={context} change={change} href={href} />
+        {face === 'libraries' ? <SplitPicker {...props} /> : null}
+        <ClearFilters state={state} context={context} change={change} />
+      </FilterFold>
     </fieldset>
   );
 }

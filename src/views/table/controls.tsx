@@ -20,7 +20,7 @@ import {
   setYear,
 } from '../../state/index.ts';
 import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
-import { EraSwitch, LibraryFilters } from '../filters.tsx';
+import { EraSwitch, FilterFold, LibraryFilters } from '../filters.tsx';
 import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { ALL_COLUMNS } from './ask.ts';
@@ -42,9 +42,11 @@ export function Controls(props: Props) {
     <>
       <fieldset className="ui-controls table-controls" aria-label={t.rows.controls}>
         {modeOf(state) === 'metrics' ? <MetricChoices {...props} /> : <RecordChoices {...props} />}
-        <GroupChoice {...props} />
-        <LibraryFilters state={state} context={context} change={change} />
-        <EraSwitch state={state} context={context} change={change} href={href} />
+        <FilterFold state={state} context={context}>
+          <GroupChoice {...props} />
+          <LibraryFilters state={state} context={context} change={change} />
+          <EraSwitch state={state} context={context} change={change} href={href} />
+        </FilterFold>
         <SearchField
           label={t.rows.search}
           placeholder={t.rows.searchHint}

@@ -53,6 +53,22 @@ describe('a series option', () => {
     const fills = bars.data.map((item: { itemStyle: { color: unknown } }) => typeof item.itemStyle.color);
     expect(fills).toEqual(['string', 'string', 'object']);
   });
+
+  it('dots only the line whose own period is incomplete', () => {
+    const { series: lines } = drawn(
+      model({
+        series: [
+          series({ id: 'whole', values: [1, 2, 3], partial: [] }),
+          series({ id: 'open', values: [1, 2, 3], partial: [2] }),
+        ],
+        partial: [1, 2],
+      }),
+    );
+    const dotted = lines.filter((line: { lineStyle?: { type: unknown } }) =>
+      Array.isArray(line.lineStyle?.type),
+    );
+    expect(dotted.map((line: { id: string }) => line.id.split('/')[0])).toEqual(['open']);
+  });
 });
 
 describe('a series chart rendered for print and files', () => {
