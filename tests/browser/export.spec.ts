@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { PROJECT } from '../../data/site/project.ts';
+import { type FileColumn, readFileRows } from '../support/read-file.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, open, test } from './support/test.ts';
 
@@ -19,41 +22,81 @@ async function makeFile(page: Page, format: string, pack: string): Promise<strin
   return download.path();
 }
 
-async function native(sql: string): Promise<readonly string[]> {
+async function native(sql: string): Promise<readonly (readonly string[])[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const reader = await connection.runAndReadAll(sql);
-  return reader.getRows().map((row) => String(row[0]));
+  return reader.getRows().map((row) => row.map(String));
 }
 
-test('every kind of file holds the rows on the screen, in their order', async ({ page }) => {
+/** The same rows, asked of the shipped Parquet without the app. */
+const FACTS = ['library_id', 'tier', 'channel', 'funding', 'joined_year', 'evidence'] as const;
+const PARQUET = join(PROJECT, 'public/snapshots/2025-04/libraries.parquet');
+const EXPECTED = `SELECT ${FACTS.map((id) => `CAST(${id} AS VARCHAR)`).join(', ')} FROM read_parquet('${PARQUET}')
+  WHERE tier = 'village' AND region_code LIKE '33%' ORDER BY joined_year DESC NULLS LAST, library_id`;
+
+const columnsOf = (head: string): readonly FileColumn[] =>
+  head.split(',').map((id) => ({ id, type: id === 'joined_year' ? 'integer' : 'text' }));
+
+test('every kind of file holds the rows of the shipped Parquet that the screen shows, all and in order', async ({
+  page,
+}) => {
+  test.slow();
+  const expected = await native(EXPECTED);
   await open(page, ROWS);
-  const title = await page.locator('.ui-figure-title').textContent();
-  const shown = Number(/^([\d,]+) of/.exec(title ?? '')?.[1]?.replaceAll(',', ''));
-  const first = await page
-    .locator('.ui-grid-rows .ui-grid-row')
-    .first()
-    .locator('.ui-grid-cell')
-    .first()
-    .textContent();
-  await page.getByRole('button', { name: 'Download data' }).click();
-  const readers = {
-    csv: (path: string) => `read_csv('${path}', header = true, all_varchar = true, delim = ',')`,
-    csv_id: (path: string) => `read_csv('${path}', header = true, all_varchar = true, delim = ';')`,
-    json: (path: string) => `read_json('${path}')`,
-    parquet: (path: string) => `read_parquet('${path}')`,
-  };
-  for (const [format, from] of Object.entries(readers)) {
-    const path = await makeFile(page, format, 'The data file alone');
-    const ids = await native(`SELECT library_id FROM ${from(path)}`);
-    expect(ids, format).toHaveLength(shown);
-    expect(ids[0], format).toBe(first);
-  }
-  const book = unzipSync(await readFile(await makeFile(page, 'xlsx', '')));
-  expect(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)).toHaveLength(
-    shown + 1,
+  await expect(page.locator('.ui-figure-title').first()).toContainText(
+    `${expected.length.toLocaleString('en')} of`,
   );
+  const first = page.locator('.ui-grid-rows .ui-grid-row').first().locator('.ui-grid-cell').first();
+  await expect(first).toHaveText(expected[0]?.[0] ?? '');
+  await page.getByRole('button', { name: 'Download data' }).click();
+  const csv = await readFile(await makeFile(page, 'csv', 'The data file alone'));
+  const columns = columnsOf(csv.toString('utf8').split('\n')[0] ?? '');
+  const facts = FACTS.map((id) => columns.findIndex((column) => column.id === id));
+  const check = async (format: string, bytes: Uint8Array) => {
+    const rows = await readFileRows(format, bytes, columns);
+    expect(
+      rows.map((row) => facts.map((at) => String(row[at]))),
+      format,
+    ).toEqual(expected);
+  };
+  await check('csv', csv);
+  for (const format of ['csv_id', 'json', 'parquet', 'xlsx'])
+    await check(format, await readFile(await makeFile(page, format, 'The data file alone')));
   const zip = unzipSync(await readFile(await makeFile(page, 'csv', 'ZIP with receipt and dictionary')));
-  expect(strFromU8(zip['receipt.csv'] ?? new Uint8Array())).toContain(`"rows","${shown}"`);
+  expect(strFromU8(zip['receipt.csv'] ?? new Uint8Array())).toContain(`"rows","${expected.length}"`);
+});
+
+test('a map is taken away as GeoJSON: every province once, in lon and lat, with the value that native DuckDB counts', async ({
+  page,
+}) => {
+  const expected = await native(
+    `SELECT left(region_code, 2), CAST(count(*) AS VARCHAR) FROM read_parquet('${PARQUET}')
+     WHERE joined_year <= 2024 AND region_code IS NOT NULL GROUP BY 1 ORDER BY 1`,
+  );
+  await open(page, './?view=coverage&lang=en&metric=libraries&year=2024');
+  await expect(page.locator('[data-chart=live]').first()).toBeVisible({ timeout: 30_000 });
+  await page.locator('main .ui-figure').first().getByRole('button', { name: 'Save', exact: true }).click();
+  const file = await readFile(await makeFile(page, 'geojson', 'The data file alone'));
+  const { features } = JSON.parse(file.toString('utf8')) as {
+    readonly features: readonly {
+      readonly properties: Readonly<Record<string, unknown>>;
+      readonly geometry: { readonly type: string; readonly coordinates: readonly unknown[] };
+    }[];
+  };
+  const values = features.map(({ properties }) => [
+    String(properties.region_code),
+    String(properties.libraries),
+  ]);
+  expect(values.toSorted(([a = ''], [b = '']) => a.localeCompare(b))).toEqual(expected);
+  for (const { geometry, properties } of features) {
+    const numbers = (geometry.coordinates.flat(4) as number[]).filter((value) => typeof value === 'number');
+    const at = (odd: number) => numbers.filter((_, index) => index % 2 === odd);
+    expect(numbers.length, String(properties.region_code)).toBeGreaterThan(7);
+    expect(Math.min(...at(0))).toBeGreaterThan(94);
+    expect(Math.max(...at(0))).toBeLessThan(142);
+    expect(Math.min(...at(1))).toBeGreaterThan(-12);
+    expect(Math.max(...at(1))).toBeLessThan(8);
+  }
 });
 
 test('the total row of the table is the nation of the map', async ({ page }) => {
