@@ -63,7 +63,7 @@ export {
   type OwnFaultKind,
   OwnFilesError,
 } from './own/fault.ts';
-export { finishOwn, type OwnChoice } from './own/finish.ts';
+export { finishOwn, type OwnChoice, ownNamed } from './own/finish.ts';
 export { type OwnPlan, planOwnFiles, type StandIn } from './own/plan.ts';
 export { isSnapshotId, parseIndex, parseManifest } from './parse-manifest.ts';
 export { isCity, isRegionCode } from './regions/region-code.ts';

@@ -1,4 +1,4 @@
-import { parseManifest } from '../../snapshot/index.ts';
+import { ownNamed, parseManifest } from '../../snapshot/index.ts';
 import type { OwnSnapshot } from './own-snapshots.ts';
 
 const DATABASE = 'tpbis-own-snapshots';
@@ -10,16 +10,23 @@ interface Kept {
   readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
 }
 
-/** The snapshots that the reader kept in this browser; one that cannot be read any more is left out. */
+/**
+ * The snapshots that the reader kept in this browser; one that cannot be read any more is left out, and one whose id
+ * could be a published one's is kept anew under an own id.
+ */
 export async function readKept(): Promise<readonly OwnSnapshot[]> {
   const rows = await inStore('readonly', (store) => store.getAll() as IDBRequest<Kept[]>);
-  return (rows ?? []).flatMap(({ manifest, files }) => {
+  const found = (rows ?? []).flatMap(({ id, manifest, files }) => {
     try {
-      return [{ manifest: parseManifest(manifest), files: new Map(files), kept: true }];
+      return [
+        { id, own: { manifest: ownNamed(parseManifest(manifest)), files: new Map(files), kept: true } },
+      ];
     } catch {
       return [];
     }
   });
+  for (const { id, own } of found) if (id !== own.manifest.id && (await keep(own))) await forget(id);
+  return found.map(({ own }) => own);
 }
 
 /** Keeps a snapshot in this browser; false when the browser has no room for it or no store. */

@@ -1,9 +1,10 @@
 import { sha256Hex } from '../../engine/index.ts';
 import { contentSha256 } from '../content-hash.ts';
 import type { Manifest } from '../manifest.ts';
-import { isSnapshotId } from '../parse-manifest.ts';
 import { OwnFilesError } from './fault.ts';
 import type { OwnPlan } from './plan.ts';
+
+const OWN = 'own-';
 
 /** What the reader says of files that describe themselves not at all. */
 export interface OwnChoice {
@@ -24,9 +25,12 @@ export async function finishOwn(
   const whole = described ? manifest : await madeManifest(manifest, choice);
   const same = taken.find(({ content_sha256 }) => content_sha256 === whole.content_sha256);
   if (same) throw new OwnFilesError('already_there', { got: same.id });
-  const id = freeId(whole.id, whole.content_sha256, new Set(taken.map((each) => each.id)));
-  return { ...whole, id: id as Manifest['id'] };
+  return named(whole, new Set(taken.map(({ id }) => id)));
 }
+
+/** The manifest under an id that only own snapshots have, so that none passes for one that the site publishes. */
+export const ownNamed = (manifest: Manifest): Manifest =>
+  manifest.id.startsWith(OWN) ? manifest : named(manifest, new Set());
 
 async function madeManifest(manifest: Manifest, { title, asOf }: OwnChoice): Promise<Manifest> {
   const date = new Date(`${asOf}T00:00:00Z`);
@@ -47,8 +51,9 @@ async function madeManifest(manifest: Manifest, { title, asOf }: OwnChoice): Pro
   };
 }
 
-/** The id wanted, or one made of the content; a dash and digits of it where that is taken. */
-function freeId(wanted: string, content: string, taken: ReadonlySet<string>): string {
-  const id = isSnapshotId(wanted) ? wanted : `own-${content.slice(0, 8)}`;
-  return taken.has(id) ? `${id.slice(0, 50)}-${content.slice(0, 6)}` : id;
+/** Named after its content; with more of it where that name is taken. */
+function named(manifest: Manifest, taken: ReadonlySet<string>): Manifest {
+  const short = `${OWN}${manifest.content_sha256.slice(0, 8)}`;
+  const id = taken.has(short) ? `${OWN}${manifest.content_sha256.slice(0, 32)}` : short;
+  return { ...manifest, id: id as Manifest['id'] };
 }

@@ -110,7 +110,7 @@ test('the same files as of another day are another snapshot, and a taken name gi
   });
   const described = await plan(...given(fixture));
   const other = { id: fixture.manifest.id, content_sha256: 'f'.repeat(64) };
-  expect((await finishOwn(described, { title: '', asOf: '' }, [other])).id).toMatch(/^2025-04-[0-9a-f]{6}$/);
+  expect((await finishOwn(described, { title: '', asOf: '' }, [other])).id).toMatch(/^own-[0-9a-f]{8}$/);
 });
 
 describe('each bad input says what is wrong and where', () => {
