@@ -113,12 +113,15 @@ export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost
         if (born !== life) return;
         loads.delete(key);
         if (thrown instanceof EngineError) forget();
-        const error = toAppError(thrown);
-        const snapshot = error?.kind === 'snapshot' ? manifest.content_sha256 : null;
-        status.set(error ? { status: 'failed', error, snapshot } : { status: 'off' });
+        fail(thrown, manifest);
       },
     );
     return loading;
+  };
+  const fail = (thrown: unknown, manifest: Manifest | null = null) => {
+    const error = toAppError(thrown);
+    const snapshot = manifest && error?.kind === 'snapshot' ? manifest.content_sha256 : null;
+    status.set(error ? { status: 'failed', error, snapshot } : { status: 'off' });
   };
   const forget = () => {
     life += 1;
@@ -131,14 +134,17 @@ export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost
   return {
     status,
     start: async () => {
-      const before = status.get();
+      const born = life;
       try {
         const engine = await start();
-        status.set(before.status === 'ready' ? before : { status: 'off' });
+        const loading = loads.size > done.size;
+        if (born === life && !loading) status.set({ status: done.size > 0 ? 'ready' : 'off' });
         return engine;
       } catch (thrown) {
-        forget();
-        status.set(before);
+        if (born === life) {
+          forget();
+          fail(thrown);
+        }
         throw thrown;
       }
     },
@@ -151,8 +157,7 @@ export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost
     died: (thrown, opened) => {
       if (starting === null || opened !== life) return;
       forget();
-      const error = toAppError(thrown);
-      status.set(error ? { status: 'failed', error, snapshot: null } : { status: 'off' });
+      fail(thrown);
     },
     life: () => life,
   };
