@@ -114,8 +114,9 @@ export function createSession(site: Site, preloaded: Preloaded = NOTHING_PRELOAD
     checks: snapshotChecks(host),
     loadIndex: () =>
       once('index', async () => {
-        await own.restore();
-        await settle(fetchIndex(site), (found) => {
+        const restored = own.restore().catch(() => undefined);
+        const fetched = fetchIndex(site).finally(() => restored);
+        await settle(fetched, (found) => {
           if (found.status === 'ready' || siteIndex.status !== 'ready') showIndex(found);
         });
         indexFresh.set(true);

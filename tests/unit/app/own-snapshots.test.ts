@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import '../../../src/app/session/own-work.ts';
 import { createSession } from '../../../src/app/session/session.ts';
 import { buildFixtureSnapshot } from '../../support/fixture-snapshot.ts';
 
@@ -6,7 +7,7 @@ type Row = { readonly id: string };
 type Settled = { onsuccess?: () => void; oncomplete?: () => void };
 
 /** As much of the browser's store as is used: every request succeeds, a moment later. */
-function memoryStore(rows: Map<string, Row>) {
+function memoryStore(rows: Map<string, Row | null>) {
   const store = {
     getAll: () => ({ result: [...rows.values()] }),
     put: (row: Row) => ({ result: rows.set(row.id, row) }),
@@ -39,7 +40,7 @@ const index = {
     },
   ],
 };
-const rows = new Map<string, Row>();
+const rows = new Map<string, Row | null>();
 beforeEach(() => {
   rows.clear();
   vi.stubGlobal('localStorage', { getItem: () => '1' });
@@ -51,7 +52,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function loaded() {
   const session = createSession((path) => `https://example.org/${path}`);
   session.loadIndex();
-  await vi.waitFor(() => expect(session.indexFresh.get()).toBe(true));
+  await vi.waitFor(() => expect(session.indexFresh.get()).toBe(true), { timeout: 20_000 });
   const shown = session.index.get();
   return { session, ids: shown.status === 'ready' ? shown.value.snapshots.map(({ id }) => id) : [] };
 }
@@ -64,4 +65,11 @@ test('a kept snapshot with the id of a published one comes back under an own id,
   expect([...session.own.held.get().keys()]).toEqual([own]);
   expect(session.manifests.get().has(manifest.id)).toBe(false);
   expect([...rows.keys()]).toEqual([own]);
+});
+
+test('the index is on the page also when what was kept cannot be brought back', async () => {
+  rows.set('broken', null);
+  const { session, ids } = await loaded();
+  expect(ids).toEqual([manifest.id]);
+  expect(session.own.held.get().size).toBe(0);
 });
