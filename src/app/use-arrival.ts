@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useViewStore } from '../state/index.ts';
 
 /**
  * Keeps the reader's place when what is drawn gives way to something else: a focus that went with the old one goes to the content,
@@ -6,21 +7,14 @@ import { useEffect, useRef } from 'react';
  */
 export function useArrival(view: string): void {
   const last = useRef(view);
-  const stepped = useRef(false);
+  const store = useViewStore();
   const focused = useRef<Element | null>(null);
   useEffect(() => {
-    const step = () => {
-      stepped.current = true;
-    };
     const focus = ({ target }: FocusEvent) => {
       focused.current = target instanceof Element ? target : null;
     };
-    window.addEventListener('popstate', step);
     document.addEventListener('focusin', focus);
-    return () => {
-      window.removeEventListener('popstate', step);
-      document.removeEventListener('focusin', focus);
-    };
+    return () => document.removeEventListener('focusin', focus);
   }, []);
   useEffect(() => {
     const main = document.getElementById('main');
@@ -28,8 +22,7 @@ export function useArrival(view: string): void {
     if (nowhere && focused.current?.isConnected === false) main?.focus({ preventScroll: true });
     if (last.current === view) return;
     last.current = view;
-    const byHistory = stepped.current;
-    stepped.current = false;
+    const byHistory = store.getState().history === 'restore';
     const inside = main !== document.activeElement && main?.contains(document.activeElement);
     if (!byHistory && !inside && window.location.hash === '') window.scrollTo(0, 0);
   });
