@@ -54,7 +54,7 @@ export function asker(
     if (old.size > 0) frames.drop((known) => old.has(known));
   };
 
-  const live = async ({ manifest, spec }: Question): Promise<Frame> => {
+  const put = async ({ manifest, spec }: Question): Promise<Frame> => {
     const { engine, schema } = await host.open(manifest, needsOf(spec));
     const query = compile(spec, schema);
     const life = host.life();
@@ -63,6 +63,20 @@ export function asker(
     } catch (thrown) {
       if (thrown instanceof EngineError && thrown.kind === 'died') host.died(thrown, life);
       throw thrown;
+    }
+  };
+
+  /** Asks once more when the engine was started anew meanwhile, unless the snapshot went with the old one. */
+  const live = async (question: Question): Promise<Frame> => {
+    const life = host.life();
+    const own = isOwn(question.manifest.id);
+    try {
+      return await put(question);
+    } catch (thrown) {
+      const died = thrown instanceof EngineError && thrown.kind === 'died';
+      const anew = host.life() !== life && host.status.get().status !== 'failed';
+      if (!died || !anew || isOwn(question.manifest.id) !== own) throw thrown;
+      return put(question);
     }
   };
 
