@@ -60,8 +60,10 @@ function inStore<T>(
             database.close();
             resolve(request.result);
           };
-          transaction.onerror = fail;
-          transaction.onabort = fail;
+          transaction.onerror = transaction.onabort = () => {
+            database.close();
+            fail();
+          };
         } catch {
           database.close();
           fail();

@@ -5,7 +5,12 @@ export async function printPicture(svg: string): Promise<void> {
   sheet.className = 'export-print';
   const image = new Image();
   image.src = url;
-  await image.decode();
+  try {
+    await image.decode();
+  } catch (thrown) {
+    URL.revokeObjectURL(url);
+    throw thrown;
+  }
   sheet.append(image);
   document.body.append(sheet);
   const done = () => {
