@@ -1,11 +1,19 @@
 import type { RegionCode } from '../base/index.ts';
+import { STATED_METRICS } from './catalogue.ts';
 import { isModelled } from './status.ts';
 import type { MetricFrame, MetricRow } from './types.ts';
 
-export const DIFFERENCE_REASONS = ['not_in_first', 'not_in_second', 'missing', 'partial'] as const;
+export const DIFFERENCE_REASONS = [
+  'not_in_first',
+  'not_in_second',
+  'missing',
+  'not_comparable',
+  'partial',
+] as const;
 /**
- * Why two snapshots' numbers are not subtracted. not_in_*: the snapshot does not reach that year. missing: one of them
- * has a reason instead of a value. partial: the year is complete in one only, or in neither to the same day.
+ * Why two snapshots' numbers are not subtracted. not_in_*: the snapshot has no such cell, as where it does not reach
+ * that year. missing: one of them, or both, have a reason instead of a value. not_comparable: either speaks of the
+ * libraries whose status it states, which are not the same. partial: the year is incomplete in one of them, or in both.
  */
 export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
 
@@ -25,20 +33,25 @@ export interface Difference {
 /** Two answers to one question, cell by cell, in the order of years, regions and slices. The one place that subtracts them. */
 export function differences(first: MetricFrame, second: MetricFrame): readonly Difference[] {
   const belowNation = first.spec.level !== 'nation';
+  const stated = STATED_METRICS.includes(first.spec.metric);
   const others = new Map(second.rows.map((row) => [cellOf(row), row]));
   const own = first.rows.map((row) => {
     const key = cellOf(row);
     const other = others.get(key) ?? null;
     others.delete(key);
-    return differenceOf(row, other, belowNation);
+    return differenceOf(row, other, { belowNation, stated });
   });
-  const alone = [...others.values()].map((row) => differenceOf(null, row, belowNation));
+  const alone = [...others.values()].map((row) => differenceOf(null, row, { belowNation, stated }));
   return [...own, ...alone].sort((a, b) => a.year - b.year || compare(a.region ?? '', b.region ?? ''));
 }
 
-function differenceOf(first: MetricRow | null, second: MetricRow | null, belowNation: boolean): Difference {
+function differenceOf(
+  first: MetricRow | null,
+  second: MetricRow | null,
+  { belowNation, stated }: { readonly belowNation: boolean; readonly stated: boolean },
+): Difference {
   const some = first ?? second;
-  const reason = reasonOf(first, second);
+  const reason = reasonOf(first, second, stated);
   const value = reason === null ? (first?.value ?? 0) - (second?.value ?? 0) : null;
   return {
     region: some?.region ?? null,
@@ -51,10 +64,15 @@ function differenceOf(first: MetricRow | null, second: MetricRow | null, belowNa
   };
 }
 
-function reasonOf(first: MetricRow | null, second: MetricRow | null): DifferenceReason | null {
+function reasonOf(
+  first: MetricRow | null,
+  second: MetricRow | null,
+  stated: boolean,
+): DifferenceReason | null {
   if (first === null) return 'not_in_first';
   if (second === null) return 'not_in_second';
   if (first.value === null || second.value === null) return 'missing';
+  if (stated) return 'not_comparable';
   return first.partial || second.partial ? 'partial' : null;
 }
 

@@ -1,4 +1,4 @@
-import { NATION } from '../base/index.ts';
+import { type Level, NATION } from '../base/index.ts';
 import {
   existsAt,
   METRIC_IDS,
@@ -8,7 +8,7 @@ import {
   STATED_METRICS,
 } from '../metrics/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
-import type { MapLevel, ViewState } from '../state/index.ts';
+import type { ViewState } from '../state/index.ts';
 
 /** Whether the snapshot's libraries state which of them are active; a model never does, so it is not asked. */
 export function askStated(
@@ -25,5 +25,5 @@ export const isStated = (frame: MetricFrame | undefined): boolean =>
   frame?.rows.some((row) => (row.region ?? NATION) === NATION && row.value !== null) ?? false;
 
 /** The metrics to choose from at a level; those that few snapshots state only where this one does. */
-export const offeredMetrics = (level: MapLevel, stated: boolean): readonly MetricId[] =>
+export const offeredMetrics = (level: Level, stated: boolean): readonly MetricId[] =>
   METRIC_IDS.filter((id) => existsAt(id, level) && (stated || !STATED_METRICS.includes(id)));

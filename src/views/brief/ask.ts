@@ -3,6 +3,7 @@ import { existsAt, type MetricSpec, type SharesSpec } from '../../metrics/index.
 import type { FiguresSpec, RegionsSpec } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { askNation, askProvinces } from '../region-map/index.ts';
+import { askStated } from '../stated-metrics.ts';
 import type { ViewContext } from '../view.ts';
 
 export type BriefSpecs = {
@@ -13,6 +14,8 @@ export type BriefSpecs = {
   /** Libraries of the nation, or of all provinces. */
   readonly libraries: MetricSpec;
   readonly funders: SharesSpec;
+  /** Whether any library's status is stated, which decides what the picker offers. */
+  readonly stated?: MetricSpec;
 };
 
 /** The province of the brief (of a regency, the one that it lies in); `ID` = the nation. */
@@ -35,5 +38,6 @@ export function askBrief(state: ViewState, { manifest }: ViewContext): BriefSpec
     mapNation: askNation(all),
     libraries,
     funders: { ...libraries, kind: 'shares', by: ['funding'] },
+    ...askStated(manifest, state),
   };
 }

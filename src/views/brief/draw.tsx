@@ -1,11 +1,12 @@
 import './brief.css';
 import type { RegionCode } from '../../base/index.ts';
-import { existsAt, METRIC_IDS, METRICS } from '../../metrics/index.ts';
+import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
 import { selectRegion, setMetric } from '../../state/index.ts';
 import { PrintButton, SelectField } from '../../ui/index.ts';
 import { figureLinks, To } from '../figure-links.tsx';
 import { figureText } from '../figure-text.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
+import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { BriefFunders } from './funders.tsx';
 import { BriefGrowth } from './growth.tsx';
@@ -73,6 +74,9 @@ const addressOf = (href: string): string => new URL(href, document.baseURI).href
 
 function Controls({ model, state, context, change }: Props) {
   const { t, lang } = context;
+  const { id: shown } = model.map.metric;
+  const known = offeredMetrics('province', model.stated);
+  const offered = known.includes(shown) ? known : [...known, shown];
   return (
     <div className="ui-controls ui-no-print">
       <SelectField
@@ -86,11 +90,8 @@ function Controls({ model, state, context, change }: Props) {
       />
       <SelectField
         label={t.brief.measure}
-        value={model.map.metric.id}
-        options={METRIC_IDS.filter((id) => existsAt(id, 'province')).map((id) => ({
-          value: id,
-          label: METRICS[id].name[lang],
-        }))}
+        value={shown}
+        options={offered.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         onChange={(id) => change(setMetric(METRIC_IDS.find((each) => each === id) ?? state.metric))}
       />
       <PrintButton label={t.brief.print} />

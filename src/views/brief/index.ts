@@ -5,7 +5,7 @@ import { type BriefModel, readBrief } from './read.ts';
 
 export const brief: View<BriefSpecs, BriefModel> = {
   ask: askBrief,
-  later: [],
+  later: ['stated'],
   read: readBrief,
   Draw: DrawBrief,
 };

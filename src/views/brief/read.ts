@@ -7,6 +7,7 @@ import { indexOf } from '../frame-index.ts';
 import { namerOf } from '../names.ts';
 import { shownYear } from '../period.ts';
 import { type RegionMapModel, readRegionMap } from '../region-map/index.ts';
+import { isStated } from '../stated-metrics.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import { type BriefSpecs, placeOf } from './ask.ts';
 
@@ -26,6 +27,8 @@ export interface BriefModel {
   /** Libraries at the end of the last years, oldest first. */
   readonly years: readonly MetricRow[];
   readonly funders: readonly (ShareRow & { readonly funding: Funding })[];
+  /** The snapshot states which libraries are active. */
+  readonly stated: boolean;
 }
 
 const MOST_FIGURES = 6;
@@ -66,6 +69,7 @@ export function readBrief(answers: Answers<BriefSpecs>, state: ViewState, contex
       const here = row.region === place && row.year === year && row.place === 'region';
       return here && funding !== null && row.value !== 0 ? [{ ...row, funding }] : [];
     }),
+    stated: isStated(answers.stated),
   };
 }
 

@@ -3,6 +3,7 @@ import { existsAt, type MetricSpec } from '../../metrics/index.ts';
 import type { FiguresSpec, RegionsSpec, VariantsSpec } from '../../queries/index.ts';
 import type { Manifest } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
+import { askStated } from '../stated-metrics.ts';
 import type { Elsewhere, ViewContext } from '../view.ts';
 import { pairOf } from './faces.ts';
 
@@ -20,6 +21,9 @@ export type DataSpecs = {
   readonly otherVariants?: Elsewhere<VariantsSpec>;
   readonly headlines?: FiguresSpec;
   readonly otherHeadlines?: Elsewhere<FiguresSpec>;
+  /** Whether any library's status is stated, which decides what the picker offers. */
+  readonly stated?: MetricSpec;
+  readonly otherStated?: Elsewhere<MetricSpec>;
 };
 
 export function askData(state: ViewState, context: ViewContext): DataSpecs {
@@ -34,8 +38,12 @@ export function askData(state: ViewState, context: ViewContext): DataSpecs {
   const regional = existsAt(state.metric, 'province')
     ? { provinces, otherProvinces: elsewhere(provinces) }
     : {};
+  const { stated } = askStated(first, plainEra);
+  const { stated: otherStated } = askStated(second, plainEra);
   return {
     ...regional,
+    ...(stated ? { stated } : {}),
+    ...(otherStated ? { otherStated: elsewhere(otherStated) } : {}),
     regions: { kind: 'regions', era: '38', level: 'province' },
     nation,
     otherNation: elsewhere(nation),
@@ -48,6 +56,7 @@ export function askData(state: ViewState, context: ViewContext): DataSpecs {
   };
 }
 
+const plainEra = { era: '38' } as const;
 const plain = (metric: MetricSpec['metric'], level: MetricSpec['level']): MetricSpec => ({
   kind: 'metric',
   metric,

@@ -1,6 +1,7 @@
 import { METRIC_IDS, METRICS, type MetricId } from '../../metrics/index.ts';
 import { setMetric } from '../../state/index.ts';
 import { Button, Notice, SelectField } from '../../ui/index.ts';
+import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import type { CompareModel } from './compare-model.ts';
 import { ComparedHeadlines } from './compared-headlines.tsx';
@@ -51,6 +52,8 @@ function Choice({ model, state, context, change }: DrawProps<DataModel>) {
   const words = t.snapshots.compared;
   const others = othersOf(context);
   const second = model.compare?.second.id ?? '';
+  const known = offeredMetrics('nation', model.stated);
+  const offered = known.includes(state.metric) ? known : [...known, state.metric];
   return (
     <div className="ui-controls ui-no-print">
       <SelectField
@@ -68,7 +71,7 @@ function Choice({ model, state, context, change }: DrawProps<DataModel>) {
       <SelectField
         label={words.metric}
         value={state.metric}
-        options={METRIC_IDS.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
+        options={offered.map((id) => ({ value: id, label: METRICS[id].name[lang] }))}
         onChange={(id) => change(setMetric(metricOf(id)))}
       />
       {second === '' ? null : (

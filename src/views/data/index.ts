@@ -6,7 +6,7 @@ import { type DataModel, readData } from './read.ts';
 export const data: View<DataSpecs, DataModel> = {
   opens: (_state, index) => index.snapshots.map(({ id }) => id),
   ask: askData,
-  later: [],
+  later: ['stated', 'otherStated'],
   read: readData,
   Draw: DrawData,
 };

@@ -1,5 +1,6 @@
 import type { Manifest, SnapshotIndex } from '../../snapshot/index.ts';
 import type { ViewState } from '../../state/index.ts';
+import { isStated } from '../stated-metrics.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { DataSpecs } from './ask.ts';
 import { type CompareModel, readCompare } from './compare-model.ts';
@@ -16,6 +17,8 @@ export interface DataModel {
   readonly compare: CompareModel | null;
   /** Why there is no comparison though one is asked for. */
   readonly fault: Pair['fault'];
+  /** One of the two states which libraries are active. */
+  readonly stated: boolean;
 }
 
 export function readData(answers: Answers<DataSpecs>, state: ViewState, context: ViewContext): DataModel {
@@ -28,5 +31,6 @@ export function readData(answers: Answers<DataSpecs>, state: ViewState, context:
     })),
     compare: pair?.fault === null ? readCompare(answers, pair, state, context) : null,
     fault: pair?.fault ?? null,
+    stated: isStated(answers.stated) || isStated(answers.otherStated),
   };
 }

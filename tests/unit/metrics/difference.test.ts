@@ -78,6 +78,15 @@ test('a year that is incomplete in one of the two is not subtracted', () => {
   expect(found).toMatchObject({ value: null, reason: 'partial' });
 });
 
+test('statuses of libraries, which each snapshot states of others, are not subtracted', () => {
+  const active = (value: number | null): MetricFrame => {
+    const made = frame([row(2024, value)]);
+    return { ...made, spec: { ...made.spec, metric: 'active_libraries' } };
+  };
+  expect(differences(active(9), active(7))[0]).toMatchObject({ value: null, reason: 'not_comparable' });
+  expect(differences(active(9), active(null))[0]).toMatchObject({ value: null, reason: 'missing' });
+});
+
 test('only what is modelled on both sides, below the nation, is a difference of models', () => {
   const modelled = { evidence: 'modelled' } as const;
   const pair = (level: MetricSpec['level'], other: Partial<MetricRow>) =>

@@ -27,6 +27,7 @@ export const compared: ComparedMessages = {
     not_in_first: 'Outside the period of the first snapshot',
     not_in_second: 'Outside the period of the snapshot compared with',
     missing: 'One of the numbers is missing',
+    not_comparable: 'Not comparable: each states the status of other libraries',
     partial: 'The year is incomplete in one of them',
   },
   none: 'The same',
@@ -38,7 +39,7 @@ export const compared: ComparedMessages = {
   allSame: 'No province differs in this year.',
   unchanged: (count) => `${f.number(count)} ${plural(count, 'province is', 'provinces are')} the same.`,
   withheld: (count) =>
-    `${f.number(count)} ${plural(count, 'province has', 'provinces have')} no difference, since one of the numbers is missing.`,
+    `${f.number(count)} ${plural(count, 'province has', 'provinces have')} no difference, since a number is missing or the two cannot be compared.`,
   year: 'Year',
   yearNone: 'The two snapshots have no year in common.',
   constraints: 'Which national totals changed?',

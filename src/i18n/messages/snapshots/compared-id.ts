@@ -26,6 +26,7 @@ export const compared = {
     not_in_first: 'Di luar periode potret data pertama',
     not_in_second: 'Di luar periode potret data pembanding',
     missing: 'Salah satu angka tidak ada',
+    not_comparable: 'Tidak sebanding: masing-masing menyebut status perpustakaan yang berbeda',
     partial: 'Tahun belum lengkap di salah satunya',
   },
   none: 'Sama',
@@ -38,7 +39,7 @@ export const compared = {
   allSame: 'Tidak ada provinsi yang berbeda pada tahun ini.',
   unchanged: (count: number) => `${f.number(count)} provinsi sama.`,
   withheld: (count: number) =>
-    `${f.number(count)} provinsi tanpa selisih, karena salah satu angkanya tidak ada.`,
+    `${f.number(count)} provinsi tanpa selisih, karena ada angka yang tidak ada atau keduanya tidak sebanding.`,
   year: 'Tahun',
   yearNone: 'Kedua potret data tidak mempunyai tahun yang sama.',
   constraints: 'Jumlah nasional mana yang berubah?',
