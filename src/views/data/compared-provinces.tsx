@@ -2,7 +2,7 @@ import { setYear } from '../../state/index.ts';
 import { DataName, FigureCard, SelectField } from '../../ui/index.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { CompareProps } from './compare.tsx';
-import { DifferenceHeader, differenceIn, valueIn } from './difference-text.tsx';
+import { DifferenceHeader, differenceIn, ValueIn } from './difference-text.tsx';
 
 /** The provinces whose number differs in a year, largest difference first; says where it is one of models. */
 export function ComparedProvinces({ model, context, change }: CompareProps) {
@@ -51,8 +51,12 @@ export function ComparedProvinces({ model, context, change }: CompareProps) {
                   <th scope="row">
                     <DataName>{each.name}</DataName>
                   </th>
-                  <td className="ui-end">{valueIn(each.first, metric, context)}</td>
-                  <td className="ui-end">{valueIn(each.second, metric, context)}</td>
+                  <td className="ui-end">
+                    <ValueIn row={each.first} metric={metric} context={context} />
+                  </td>
+                  <td className="ui-end">
+                    <ValueIn row={each.second} metric={metric} context={context} />
+                  </td>
                   <td className="ui-end">
                     {differenceIn(each, metric, context)}
                     {each.byModel ? <small className="data-by">{words.byModel}</small> : null}

@@ -8,7 +8,7 @@ import { SeriesKey } from '../series-key.tsx';
 import type { ViewContext } from '../view.ts';
 import type { CompareProps } from './compare.tsx';
 import type { CompareModel } from './compare-model.ts';
-import { DifferenceHeader, differenceIn, valueIn } from './difference-text.tsx';
+import { DifferenceHeader, differenceIn, ValueIn } from './difference-text.tsx';
 
 /** The nation in both snapshots over the years: one chart, and every number with its difference. */
 export function ComparedSeries({ model, context }: CompareProps) {
@@ -44,8 +44,12 @@ export function ComparedSeries({ model, context }: CompareProps) {
             {model.nation.map((each) => (
               <tr key={each.year} data-compared={each.year}>
                 <th scope="row">{each.year}</th>
-                <td className="ui-end">{valueIn(each.first, metric, context)}</td>
-                <td className="ui-end">{valueIn(each.second, metric, context)}</td>
+                <td className="ui-end">
+                  <ValueIn row={each.first} metric={metric} context={context} />
+                </td>
+                <td className="ui-end">
+                  <ValueIn row={each.second} metric={metric} context={context} />
+                </td>
                 <td className="ui-end">{differenceIn(each, metric, context)}</td>
               </tr>
             ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Difference, MetricDefinition, MetricRow } from '../../metrics/index.ts';
+import { EvidenceMark } from '../../ui/index.ts';
 import { cellText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 
@@ -8,6 +9,35 @@ export function valueIn(row: MetricRow | null, metric: MetricDefinition, context
   if (row === null) return '–';
   const { bare } = cellText(row, metric, context);
   return row.partial && row.value !== null ? `${bare}*` : bare;
+}
+
+/** A snapshot's number beside the mark of what it rests on; a mixture in words. */
+export function ValueIn({
+  row,
+  metric,
+  context,
+}: {
+  readonly row: MetricRow | null;
+  readonly metric: MetricDefinition;
+  readonly context: ViewContext;
+}) {
+  const { names } = context.t.evidence;
+  const evidence = row?.evidence ?? null;
+  return (
+    <>
+      {valueIn(row, metric, context)}
+      {evidence === null ? null : (
+        <span data-evidence={evidence}>
+          {' '}
+          {evidence === 'mixed' ? (
+            <small>{names.mixed}</small>
+          ) : (
+            <EvidenceMark evidence={evidence} label={names[evidence]} compact />
+          )}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** The difference with its sign, "the same", or why it is not taken. */
