@@ -1,4 +1,5 @@
-import { METRICS } from '../../metrics/index.ts';
+import type { MissingReason } from '../../base/index.ts';
+import { METRICS, type MetricRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import { DotKey } from '../dot-strip/index.ts';
@@ -14,6 +15,8 @@ const SLICES = {
   replicated: { tier: 'village', channel: 'replication', funding: null },
   received: { tier: 'village', channel: 'stimulus', funding: null },
 } as const;
+/** Why there is no number; no row at all is nothing reported. */
+const reasonOf = (row: MetricRow | null): MissingReason => row?.reason ?? 'not_reported';
 const columnsByLanguage = new Map<string, readonly ColumnModel<Replicating>[]>();
 
 /** Columns of a language; made once, as the table asks. */
@@ -28,7 +31,7 @@ function columnsOf(context: ViewContext): readonly ColumnModel<Replicating>[] {
     align: 'end',
     cell: ({ code, [id]: row }) =>
       row?.value == null ? (
-        '–'
+        <ReasonMark reason={reasonOf(row)} label={t.states.missing[reasonOf(row)].short} />
       ) : (
         <WhyLink
           cell={{ metric: 'libraries', region: code, year: row.year, slice: SLICES[id] }}
@@ -143,8 +146,12 @@ function Pairs({
         {list.map(({ code, name, replicated, received, ratio }) => {
           const label = words.pair({
             name,
-            received: received?.value == null ? '–' : f.number(received.value),
-            replicated: replicated?.value == null ? '–' : f.number(replicated.value),
+            received:
+              received?.value == null ? t.states.missing[reasonOf(received)].short : f.number(received.value),
+            replicated:
+              replicated?.value == null
+                ? t.states.missing[reasonOf(replicated)].short
+                : f.number(replicated.value),
           });
           return (
             <li key={code}>
