@@ -1,6 +1,6 @@
 import type { ExportRequest, ExportShapes } from '../../export/index.ts';
 import { metricExport, provinceShapes } from '../metric-export.ts';
-import type { DrawProps } from '../view.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
 import type { OwnBoundaries } from './boundary-file.ts';
 import type { CoverageModel } from './read.ts';
 
@@ -12,7 +12,8 @@ export function coverageExport(
   own: OwnBoundaries,
 ): ExportRequest {
   const { level, province } = scope;
-  const shapes = level === 'regency' ? ownShapes(own) : provinceShapes(props.geography, props.context);
+  const shapes =
+    level === 'regency' ? ownShapes(own, props.context) : provinceShapes(props.geography, props.context);
   const region = level === 'regency' ? province : null;
   const { year } = map;
   return metricExport(
@@ -24,8 +25,8 @@ export function coverageExport(
 }
 
 /** The boundaries that the regencies are drawn in: the reader's own file, or those the app was built with. */
-function ownShapes({ drawn, file }: OwnBoundaries): ExportShapes | null {
+function ownShapes({ drawn, file }: OwnBoundaries, { t }: ViewContext): ExportShapes | null {
   if (drawn.size === 0) return null;
   const areas = () => [...drawn].map(([id, { polygons }]) => ({ id, polygons }));
-  return { areas, attribution: file?.name ?? '' };
+  return { areas, attribution: file?.name ?? t.coverage.boundary.built };
 }
