@@ -1,5 +1,5 @@
 import { NATION, type RegionCode, type Tier } from '../base/index.ts';
-import type { MetricId } from '../metrics/index.ts';
+import { type MetricId, STATED_METRICS } from '../metrics/index.ts';
 import { DEFAULT_VIEW, type ViewState, type WhyCell } from '../state/index.ts';
 
 /** The tiers that a metric counts, where not all; a provincial library lies in no regency. */
@@ -11,13 +11,13 @@ const TIERS_OF: Partial<Record<MetricId, readonly Tier[]>> = {
 };
 const MONTHS: readonly MetricId[] = ['activities', 'participants', 'participants_per_activity'];
 
-const STATED: readonly MetricId[] = ['active_libraries', 'active_share'];
-
 /**
  * The table of exactly the rows that a number was counted from: libraries in the programme at the year's end, those
- * that joined in the year, or the months reported in it. Null where the filters of the page leave no such rows.
+ * that joined in the year, or the months reported in it. Null where the filters of the page leave no such rows, or
+ * where no filter of the table finds them: a status without a date counts in the snapshot's last year.
  */
 export function rowsBehind(cell: WhyCell, state: ViewState): Partial<ViewState> | null {
+  if (STATED_METRICS.includes(cell.metric)) return null;
   const { slice, year } = cell;
   // As the account of a number asks: a part, and the list of gaps, are of all rows whatever the filters.
   const all = slice !== null || state.view === 'gaps';
@@ -34,11 +34,7 @@ export function rowsBehind(cell: WhyCell, state: ViewState): Partial<ViewState> 
     ...{ cols, sort, pivot, q },
     view: 'table',
     mode: MONTHS.includes(cell.metric) ? 'activity' : 'libraries',
-    where: joined
-      ? `joined_year:from:${year};joined_year:to:${year}`
-      : STATED.includes(cell.metric)
-        ? `active:present;active_as_of:from:${year}-01-01;active_as_of:to:${year}-12-31`
-        : '',
+    where: joined ? `joined_year:from:${year};joined_year:to:${year}` : '',
     year: joined ? null : year,
     region: cell.region === NATION ? null : (cell.region as RegionCode),
     tier,
