@@ -46,8 +46,11 @@ function source(name: string, { headers, delimiter }: CsvHead): string {
 
 const filledCell = (cell: string): string => `nullif(trim(${sqlName(cell)}), '')`;
 
-/** A cell as its column's type; NULL when it is none. */
-function typed(cell: string, type: SqlType): string {
+/**
+ * A cell as its column's type; NULL when it is none. Between semicolons a comma is the decimal mark, and points in
+ * threes are none, since they may stand for thousands.
+ */
+function typed(cell: string, type: SqlType, delimiter: string): string {
   const text = filledCell(cell);
   switch (type) {
     case 'VARCHAR':
@@ -61,7 +64,10 @@ function typed(cell: string, type: SqlType): string {
     case 'BIGINT':
       return `CASE WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN TRY_CAST(${text} AS ${type}) END`;
     case 'DOUBLE':
-      return `TRY_CAST(${text} AS DOUBLE)`;
+      return delimiter === ';'
+        ? `CASE WHEN NOT regexp_full_match(${text}, '[+-]?[0-9]{1,3}([.][0-9]{3})+')
+          THEN TRY_CAST(replace(${text}, ',', '.') AS DOUBLE) END`
+        : `TRY_CAST(${text} AS DOUBLE)`;
   }
 }
 
@@ -81,7 +87,7 @@ async function checkCells(engine: Engine, rows: string, file: GivenFile, table: 
     const cell = cellName(at);
     const { columns } = await engine.ask({
       sql: `SELECT CAST(line AS INTEGER) AS line, CAST(${filledCell(cell)} AS VARCHAR)[:60] AS got FROM ${rows}
-        WHERE ${filledCell(cell)} IS NOT NULL AND ${typed(cell, type)} IS NULL ORDER BY line LIMIT 1`,
+        WHERE ${filledCell(cell)} IS NOT NULL AND ${typed(cell, type, head.delimiter)} IS NULL ORDER BY line LIMIT 1`,
       columns: { line: 'INTEGER', got: 'VARCHAR' },
     });
     if (columns.line?.[0] === undefined) continue;
@@ -90,18 +96,19 @@ async function checkCells(engine: Engine, rows: string, file: GivenFile, table: 
       line: Number(columns.line[0]),
       column: head.headers[at] ?? column,
       got: String(columns.got?.[0]),
-      expected: EXPECTED[type],
+      expected: type === 'DOUBLE' && head.delimiter === ';' ? '1234,5' : EXPECTED[type],
     });
   }
 }
 
-function selected(rows: string, table: TableName, { columns, report }: CsvHead): string {
+function selected(rows: string, table: TableName, { columns, delimiter, report }: CsvHead): string {
   const filled = new Map(report.filled);
   const cells = Object.entries<{ readonly type: SqlType }>(TABLES[table].columns).map(
     ([column, { type }]) => {
       const at = columns.get(column);
       const value = filled.get(column);
-      const cell = at === undefined ? (value ? sqlText(value) : 'NULL') : typed(cellName(at), type);
+      const cell =
+        at === undefined ? (value ? sqlText(value) : 'NULL') : typed(cellName(at), type, delimiter);
       return `CAST(${cell} AS ${type}) AS ${sqlName(column)}`;
     },
   );

@@ -24,6 +24,13 @@ const text = (path: string, content: string): GivenFile => ({
 });
 const HEAD = 'library_id,tier,region_code,joined_year,channel';
 const csv = (...lines: readonly string[]) => text('libraries.csv', [HEAD, ...lines].join('\n'));
+const money = (...amounts: readonly string[]) =>
+  text(
+    'funding.csv',
+    ['region_code;year;source;stage;purpose;amount_idr']
+      .concat(amounts.map((amount) => `ID;2023;apbn;ceiling;x;${amount}`))
+      .join('\n'),
+  );
 
 let engine: Engine;
 let fixture: FixtureSnapshot;
@@ -84,6 +91,17 @@ test('a CSV of libraries alone becomes a whole snapshot of registry rows that br
     joined_on: ['2023-07-31', null],
     evidence: ['registry', 'registry'],
   });
+});
+
+test('between semicolons a comma is the decimal mark', async () => {
+  const made = await plan(csv('A1,village,33.01,2023,stimulus'), money('1234,5', '250000000', '0.5'));
+  const manifest = await finishOwn(made, { title: '', asOf: made.manifest.as_of }, []);
+  const { schema } = await loadSnapshot(engine, servedFrom({ files: new Map(made.files) }), manifest);
+  const { columns } = await engine.ask({
+    sql: `SELECT amount_idr FROM ${schema}.funding ORDER BY amount_idr`,
+    columns: { amount_idr: 'DOUBLE' },
+  });
+  expect(columns.amount_idr).toEqual([0.5, 1234.5, 250000000]);
 });
 
 test('a folder with its manifest is taken as it is, whatever the folder is called', async () => {
@@ -165,6 +183,10 @@ describe('each bad input says what is wrong and where', () => {
     'a CSV cell that is no number': [
       () => [csv('A1,village,33.01,2023,stimulus', 'A2,village,33.01,dua ribu,stimulus')],
       { kind: 'csv_value', line: 3, column: 'joined_year', got: 'dua ribu' },
+    ],
+    'a CSV amount whose points may stand for thousands': [
+      () => [csv('A1,village,33.01,2023,stimulus'), money('1234,5', '1.234')],
+      { kind: 'csv_value', line: 3, column: 'amount_idr', got: '1.234', expected: '1234,5' },
     ],
     'a CSV line with too many cells': [
       () => [csv('A1,village,33.01,2023,stimulus', 'A2,village,33.01,2023,stimulus,extra,more')],
