@@ -64,7 +64,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
       header: t.coverage.range.label,
       align: 'end',
       cell: ({ range }) => <span className="table-range">{range || '–'}</span>,
-      sortValue: ({ cell }) => (cell.range ? cell.range.high - cell.range.low : null),
+      sortValue: ({ cell }) => cell.range?.high ?? null,
     },
     {
       id: 'change',
