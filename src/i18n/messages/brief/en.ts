@@ -14,7 +14,6 @@ export const brief: BriefMessages = {
   growth: 'Participating libraries at the end of the year',
   change: 'Change',
   funding: (year) => `Who paid? Participating libraries, ${year}`,
-  fundingHidden: 'This split is modelled and only illustrative for this place.',
   unknown: 'What is not known',
   gaps: {
     registry:

@@ -12,7 +12,6 @@ export const brief = {
   growth: 'Perpustakaan peserta pada akhir tahun',
   change: 'Perubahan',
   funding: (year: number) => `Siapa yang membayar? Perpustakaan peserta, ${year}`,
-  fundingHidden: 'Pembagian ini hasil model dan hanya ilustrasi di wilayah ini.',
   unknown: 'Yang tidak diketahui',
   gaps: {
     registry:

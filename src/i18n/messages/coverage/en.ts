@@ -13,9 +13,6 @@ export const coverage: CoverageMessages = {
     label: 'Choice of data',
     metric: 'Measure',
     year: 'Year',
-    yearValue: (year) => `Year ${year}`,
-    previousYear: 'Previous year',
-    nextYear: 'Next year',
     partialNote: 'Year not complete',
     play: 'Play through the years',
     pause: 'Pause',
@@ -24,7 +21,6 @@ export const coverage: CoverageMessages = {
     funding: 'Funding source',
     level: 'Level',
     boundaries: 'Boundaries',
-    boundariesAbout: 'One set of boundaries holds for all years, so that numbers can be compared.',
     all: 'All',
     chosen: (count) => `${f.number(count)} chosen`,
     filters: (chosen) => (chosen === 0 ? 'More choices' : `More choices (${f.number(chosen)})`),
@@ -32,7 +28,6 @@ export const coverage: CoverageMessages = {
     reset: 'Clear filters',
     form: 'Form',
     forms: { map: 'Map', tiles: 'Tiles', list: 'List' },
-    notForMetric: 'This choice does not apply to the measure shown.',
   },
   active: {
     heading: 'Active and nominal',
@@ -55,7 +50,6 @@ export const coverage: CoverageMessages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Reset zoom',
-    tableInstead: 'The same data are in the table below.',
   },
   legend: {
     heading: 'Legend',
@@ -136,7 +130,6 @@ export const coverage: CoverageMessages = {
     count: (p) => `${f.number(p.pinned)} of ${f.number(p.most)} pinned`,
   },
   rank: (p) => `Rank ${f.number(p.place)} of ${f.number(p.of)}`,
-  tied: (p) => `Rank ${f.number(p.place)} (tied) of ${f.number(p.of)}`,
   unranked: 'Not ranked',
   trend: (p) => `${p.name} over time: ${p.from} to ${p.to}`,
   panel: {
@@ -144,12 +137,8 @@ export const coverage: CoverageMessages = {
     close: 'Close details',
     slices: 'By tier and channel',
     overYears: 'Year by year',
-    byTier: 'By library tier',
-    byChannel: 'By channel',
-    byFunding: 'By funding source',
     regencies: (count) =>
       `Show ${f.number(count)} ${plural(count, 'regency or city', 'regencies and cities')}`,
-    backToNation: 'Back to Indonesia',
     published: 'Published figures',
     noPublished: 'No published figure was found for this region.',
     pin: 'Pin to compare',
@@ -159,7 +148,6 @@ export const coverage: CoverageMessages = {
   totals: {
     heading: 'Totals of map and table',
     equation: (p) => `On the map ${p.map} + not on the map ${p.unmapped} = table total ${p.table}`,
-    allMapped: (table) => `Every row is on the map: ${table}`,
     notAdded: (value) =>
       `This measure is not added up over regions. The national number is computed on its own: ${value}.`,
     counts: (what) => `Counted below: ${what}.`,

@@ -12,9 +12,6 @@ export const coverage = {
     label: 'Pilihan data',
     metric: 'Ukuran',
     year: 'Tahun',
-    yearValue: (year: number) => `Tahun ${year}`,
-    previousYear: 'Tahun sebelumnya',
-    nextYear: 'Tahun berikutnya',
     partialNote: 'Tahun belum lengkap',
     play: 'Putar tahun',
     pause: 'Jeda',
@@ -23,7 +20,6 @@ export const coverage = {
     funding: 'Sumber dana',
     level: 'Tingkat wilayah',
     boundaries: 'Batas wilayah',
-    boundariesAbout: 'Satu batas berlaku untuk semua tahun agar angka dapat dibandingkan.',
     all: 'Semua',
     chosen: (count: number) => `${f.number(count)} dipilih`,
     filters: (chosen: number) => (chosen === 0 ? 'Pilihan lain' : `Pilihan lain (${f.number(chosen)})`),
@@ -31,7 +27,6 @@ export const coverage = {
     reset: 'Hapus saringan',
     form: 'Bentuk',
     forms: { map: 'Peta', tiles: 'Petak', list: 'Daftar' },
-    notForMetric: 'Pilihan ini tidak berlaku untuk ukuran yang ditampilkan.',
   },
   active: {
     heading: 'Aktif dan tercatat',
@@ -56,7 +51,6 @@ export const coverage = {
     zoomIn: 'Perbesar',
     zoomOut: 'Perkecil',
     zoomReset: 'Ukuran semula',
-    tableInstead: 'Data yang sama tersedia dalam tabel di bawah.',
   },
   legend: {
     heading: 'Keterangan',
@@ -140,8 +134,6 @@ export const coverage = {
   },
   rank: (p: { readonly place: number; readonly of: number }) =>
     `Peringkat ${f.number(p.place)} dari ${f.number(p.of)}`,
-  tied: (p: { readonly place: number; readonly of: number }) =>
-    `Peringkat ${f.number(p.place)} (bersama) dari ${f.number(p.of)}`,
   unranked: 'Tanpa peringkat',
   trend: (p: { readonly name: string; readonly from: string; readonly to: string }) =>
     `Perkembangan ${p.name}: ${p.from} sampai ${p.to}`,
@@ -150,11 +142,7 @@ export const coverage = {
     close: 'Tutup rincian',
     slices: 'Menurut jenjang dan jalur',
     overYears: 'Dari tahun ke tahun',
-    byTier: 'Menurut jenjang perpustakaan',
-    byChannel: 'Menurut jalur',
-    byFunding: 'Menurut sumber dana',
     regencies: (count: number) => `Lihat ${f.number(count)} kabupaten/kota`,
-    backToNation: 'Kembali ke Indonesia',
     published: 'Angka terpublikasi',
     noPublished: 'Tidak ditemukan angka terpublikasi untuk wilayah ini.',
     pin: 'Sematkan untuk perbandingan',
@@ -166,7 +154,6 @@ export const coverage = {
     heading: 'Jumlah peta dan tabel',
     equation: (p: { readonly map: string; readonly unmapped: string; readonly table: string }) =>
       `Di peta ${p.map} + tidak di peta ${p.unmapped} = jumlah tabel ${p.table}`,
-    allMapped: (table: string) => `Semua baris ada di peta: ${table}`,
     notAdded: (value: string) =>
       `Ukuran ini tidak dijumlahkan antarwilayah. Angka nasional dihitung tersendiri: ${value}.`,
     counts: (what: string) => `Yang dihitung di bawah ini: ${what}.`,

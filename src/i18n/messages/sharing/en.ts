@@ -76,7 +76,6 @@ export const sharing: SharingMessages = {
     none: 'Not named',
     title: 'Regions that took part',
   },
-  mapLabel: 'Map: regions of the Indonesian participants',
   area: (name, places) => `${name}: ${places}`,
   regionTable: 'Regions of the Indonesian participants',
   place: 'Region',

@@ -76,7 +76,6 @@ export const sharing = {
     none: 'Tidak disebut',
     title: 'Daerah peserta',
   },
-  mapLabel: 'Peta: daerah peserta Indonesia',
   area: (name: string, places: string) => `${name}: ${places}`,
   regionTable: 'Daerah peserta Indonesia',
   place: 'Daerah',

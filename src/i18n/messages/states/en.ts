@@ -30,7 +30,6 @@ export const states: StatesMessages = {
     no: 'Not verified: the database could not run. Stored numbers are still shown.',
     differed: (count) =>
       `${f.number(count)} stored ${plural(count, 'number differs', 'numbers differ')} from the live computation. The live ${plural(count, 'number is', 'numbers are')} shown.`,
-    differedDetail: (p) => `${p.name}: stored ${p.stored}, computed ${p.live}`,
     short: {
       pending: 'Checking',
       waits: 'Not checked yet',
@@ -52,7 +51,6 @@ export const states: StatesMessages = {
     withheld: { short: 'Withheld', long: 'The number is withheld on purpose because it could mislead.' },
     not_applicable: { short: 'Not applicable', long: 'The measure does not apply to this region or choice.' },
   },
-  withheldBecause: (reason) => `Withheld: ${reason}`,
   change: {
     no_previous_year: { short: 'First year', long: 'The data hold no year before this one.' },
     previous_missing: { short: 'No number last year', long: 'There is no number for the year before.' },

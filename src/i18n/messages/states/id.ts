@@ -30,8 +30,6 @@ export const states = {
     no: 'Tidak terverifikasi: basis data tidak dapat dijalankan. Angka tersimpan tetap ditampilkan.',
     differed: (count: number) =>
       `${f.number(count)} angka tersimpan berbeda dari hitungan ulang. Yang ditampilkan adalah hasil hitungan ulang.`,
-    differedDetail: (p: { readonly name: string; readonly stored: string; readonly live: string }) =>
-      `${p.name}: tersimpan ${p.stored}, dihitung ulang ${p.live}`,
     short: {
       pending: 'Memeriksa',
       waits: 'Belum diperiksa',
@@ -62,7 +60,6 @@ export const states = {
       long: 'Ukuran ini tidak berlaku untuk wilayah atau pilihan ini.',
     },
   } satisfies Record<MissingReason, { readonly short: string; readonly long: string }>,
-  withheldBecause: (reason: string) => `Tidak ditampilkan: ${reason}`,
   /** Why a change or its percentage is withheld. `short` fits a cell, `long` is a sentence. */
   change: {
     no_previous_year: { short: 'Tahun pertama', long: 'Tidak ada tahun sebelumnya dalam data.' },
