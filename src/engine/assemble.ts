@@ -43,7 +43,10 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
   }
 
   async function provide(keeps: readonly Keep[], signal: AbortSignal | undefined): Promise<void> {
-    const run = (sql: string) => guarded(sql, async () => (await drive(bindings, sql, signal)) !== null);
+    const run = (sql: string) => {
+      refuseTooLong(sql);
+      return guarded(sql, async () => (await drive(bindings, sql, signal)) !== null);
+    };
     if (!(await keeper.provide(keeps, run))) throw abortError();
   }
 

@@ -24,8 +24,8 @@ export function createKeeper(): Keeper {
       }
       const spare = [...held.keys()].filter((name) => !wanted.has(name));
       for (const name of spare.slice(0, Math.max(0, held.size - MOST_KEPT))) {
+        if (!(await run(`DROP TABLE IF EXISTS ${sqlName(name)}`))) return false;
         held.delete(name);
-        await run(`DROP TABLE IF EXISTS ${sqlName(name)}`);
       }
       return true;
     },
