@@ -57,7 +57,7 @@ export function sheetOf(choice: RowsChoice, sort: readonly RowsSort[], schema: s
     );
     return { keeps: sheet.keeps, rows: sql`${sheet.at} r` };
   }
-  return monthsSheet(source, sort, held, librariesKept(source, schema));
+  return monthsSheet(source, sort, held, schema);
 }
 
 const directed = (value: Sql, descending: boolean): Sql =>
@@ -101,8 +101,9 @@ function monthsSheet(
   source: ActivityRowsSource,
   sort: readonly RowsSort[],
   held: HeldBase,
-  libraries: Kept,
+  schema: string,
 ): Sheet {
+  const libraries = librariesKept(source, schema);
   const fields = fieldsOf(source);
   const ranked: Sql[] = [];
   const keys = sort.map(({ column, descending }) => {
@@ -121,10 +122,7 @@ function monthsSheet(
   const base =
     ranked.length === 0
       ? held.base
-      : (held.base.replace(
-          `JOIN ${libraries.at} l`,
-          `JOIN (SELECT *, ${ranked.join(', ')} FROM ${libraries.at}) l`,
-        ) as Sql);
+      : monthsSql(source, schema, sql`(SELECT *, ${commas(ranked)} FROM ${libraries.at})`);
   const own = commas(OWN.map((column) => name(column)));
   const sheet = kept(
     'sheet',
