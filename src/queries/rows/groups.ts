@@ -1,3 +1,4 @@
+import { TIERS, type Tier } from '../../base/index.ts';
 import type { ColumnSpec, Keep, Query } from '../../engine/index.ts';
 import { commas, every, name, number, type Sql, sql, text } from '../../metrics/index.ts';
 import { columnType, type Field, fieldsOf, yearsOf } from './fields.ts';
@@ -57,11 +58,16 @@ function linesOf(choice: RowsChoice, sort: readonly RowsSort[], group: Grouping,
   const sheet = sheetOf(choice, [...turned, ...rest], schema);
   const before = { keeps: sheet.keeps, at: sheet.rows };
   const fields = fieldsOf(choice.source);
-  const parts = by.map((_, depth) => headsSql(choice, by.slice(0, depth + 1), fields, sheet.rows, schema));
-  const all = kept('heads', parts.map(({ select }) => select).join('\nUNION ALL\n') as Sql, [
-    before,
-    ...parts.flatMap(({ after }) => after),
-  ]);
+  // Each depth is kept on its own: together, many columns pass what the engine takes.
+  const parts = by.map((_, depth) => {
+    const { select, after } = headsSql(choice, by.slice(0, depth + 1), fields, sheet.rows, schema);
+    return kept('depth', select, [before, ...after]);
+  });
+  const all = kept(
+    'heads',
+    parts.map(({ at }) => sql`SELECT * FROM ${at}`).join('\nUNION ALL\n') as Sql,
+    parts,
+  );
   const opened = (path: Sql): Sql =>
     open.includes(ALL_OPEN)
       ? sql`true`
@@ -99,13 +105,15 @@ function headsSql(
   const whole = choice.where.length === 0 && choice.search === '';
   const built = source.of === 'metrics' && whole ? builtAt(source, by, schema) : null;
   const inner = sql`SELECT min(r.at) AS at, ${by.length - 1} AS depth, count(*) AS line_rows, ${pathSql(by)} AS line_path,
-${commas([...by.map((column) => name(column)), ...fields.filter(({ sums }) => sums).map(({ id }) => sql`sum(${name(id)}) AS ${name(`sum ${id}`)}`)])}
+${commas([...by.map((column) => name(column)), ...fields.flatMap((field) => summed(field, fields))])}
 FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
   const cell = (field: Field): Sql => {
     if (by.includes(field.id)) return sql`g.${name(field.id)}`;
     if (field.sums) return sql`g.${name(`sum ${field.id}`)}`;
-    const own = field.metric ? fields.find(({ id }) => id === valueId(field)) : undefined;
-    return built && field.metric && !own?.sums ? sql`b.${name(field.id)}` : sql`NULL`;
+    const own = ownOf(field, fields);
+    if (own?.sums && field.metric?.part === 'evidence') return sql`g.${name(field.id)}`;
+    if (own?.sums && field.metric?.part !== 'reason') return sql`NULL`;
+    return built && field.metric ? sql`b.${name(field.id)}` : sql`NULL`;
   };
   const cells = fields.map(
     (field) => sql`CAST(${cell(field)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`,
@@ -116,6 +124,21 @@ FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
     after: built ? [built.table] : [],
   };
 }
+
+/** A sum, or what it rests on: the evidence of the rows that add to it, of any row where none does. */
+function summed(field: Field, fields: readonly Field[]): readonly Sql[] {
+  const id = name(field.id);
+  if (field.sums) return [sql`sum(${id}) AS ${name(`sum ${field.id}`)}`];
+  const own = ownOf(field, fields);
+  if (!own?.sums || field.metric?.part !== 'evidence') return [];
+  const adding = sql`CASE WHEN ${name(own.id)} <> 0 THEN ${id} END`;
+  return [
+    sql`CASE WHEN min(${adding}) <> max(${adding}) THEN 'mixed' ELSE coalesce(min(${adding}), min(${id})) END AS ${id}`,
+  ];
+}
+
+const ownOf = (field: Field, fields: readonly Field[]): Field | undefined =>
+  field.metric ? fields.find(({ id }) => id === valueId(field)) : undefined;
 
 /** The field of the value whose reason, evidence or change a field is. */
 function valueId({ metric }: Field): string {
@@ -133,7 +156,13 @@ function builtAt(
   const province = by.includes('province');
   if (source.region !== null && !(province && source.region.length === 2)) return null;
   const dimensions = source.by.filter((dimension) => by.includes(dimension));
-  const table = heldMetrics({ ...source, level: province ? 'province' : 'nation', by: dimensions }, schema);
+  // The rows of a province are of its regencies, which hold no provincial library; its ratio must not count them.
+  const tier = province ? regencyTiers(source) : source.tier;
+  if (province && tier.length === 0) return null;
+  const table = heldMetrics(
+    { ...source, level: province ? 'province' : 'nation', by: dimensions, tier },
+    schema,
+  );
   const same = [
     ...(province ? [sql`b.region = g.province AND b.place = 'region'`] : [sql`b.place = 'region'`]),
     ...dimensions.map((dimension) => sql`b.${name(dimension)} IS NOT DISTINCT FROM g.${name(dimension)}`),
@@ -141,6 +170,9 @@ function builtAt(
   ];
   return { table, on: every(same) };
 }
+
+const regencyTiers = ({ tier }: MetricRowsSource): readonly Tier[] =>
+  (tier.length === 0 ? TIERS : tier).filter((one) => one !== 'province');
 
 export function linesQuery(
   spec: RowsChoice & { readonly sort: readonly RowsSort[]; readonly offset: number; readonly limit: number },

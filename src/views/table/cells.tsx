@@ -77,6 +77,7 @@ function metricCell(field: Field, line: Line, source: RowsSource, context: ViewC
         {isOneOf(EVIDENCES, evidence) ? (
           <EvidenceMark evidence={evidence} label={t.evidence.names[evidence]} compact />
         ) : null}
+        {evidence === 'mixed' ? <small>{t.evidence.names.mixed} </small> : null}
         <MaybeWhy cell={whyCell(field, line, source)} value={numberText(value, metric, context)} untabbed />
       </>
     );

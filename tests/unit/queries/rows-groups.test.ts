@@ -48,10 +48,18 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows under heads', (
     return decodeFrame(spec, query.sql, '', await opened.engine.ask(query)).rows[0];
   };
 
+  const regions = async () => {
+    const spec = { kind: 'regions', era: '38' } as const;
+    const query = compile(spec, SCHEMA);
+    const { rows } = decodeFrame(spec, query.sql, '', await opened.engine.ask(query));
+    return rows.filter(({ level }) => level === 'province');
+  };
+
   it('are counted and summed so that the heads of every depth add up to the whole', async () => {
     for (const [source, by] of [
       [LIBRARIES, ['province', 'tier']],
       [MONTHS, ['region', 'channel', 'month']],
+      [REGENCIES, ['province']],
     ] as const) {
       const whole = await total(source, { by, open: [ALL_OPEN] });
       const all = await lines(source, { by, open: [ALL_OPEN] });
@@ -80,18 +88,56 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows under heads', (
     const parts = [0, 20, 40].map((offset) => lines(LIBRARIES, group, { offset, limit: 20 }));
     expect((await Promise.all(parts)).flat()).toEqual(open.slice(0, 60));
   }, 60_000);
-  it('have the ratio that the builder gives for the head, never a sum, and none over filtered rows', async () => {
-    const heads = await lines(REGENCIES, { by: ['province'], open: [] });
-    const cells = await opened.rows({ metric: 'village_coverage', level: 'province' });
-    for (const head of heads.filter(({ province }) => province !== null)) {
-      const cell = cells.find(({ region, year }) => region === head.province_code && year === 2023);
-      if (cell) expect(head.village_coverage_2023).toBe(cell.value);
+  it('have the ratio that the builder gives for the regencies of the head, never a sum', async () => {
+    for (const metric of ['village_coverage', 'libraries_per_100k'] as const) {
+      const heads = await lines({ ...REGENCIES, metrics: [metric] }, { by: ['province'], open: [] });
+      const cells = await opened.rows({ metric, level: 'province', tier: ['regency', 'village'] });
+      const names = new Map((await regions()).map(({ code, name }) => [name, code]));
+      const found = heads.flatMap((head) => {
+        const code = names.get(String(head.province));
+        const cell = cells.find(({ region, year }) => region === code && year === 2023);
+        return cell ? [[head[`${metric}_2023`], cell.value]] : [];
+      });
+      expect(found).toHaveLength(38);
+      for (const [shown, built] of found) expect(shown).toBe(built);
     }
-    const java = heads.find(({ province }) => province === 'Jawa Tengah');
-    const built = cells.find(({ region, year }) => region === '33' && year === 2023);
-    expect(java?.village_coverage_2023).toBe(built?.value);
+  }, 60_000);
+  it('have no ratio over filtered rows or of provincial libraries alone', async () => {
     const search = await lines(REGENCIES, { by: ['province'], open: [] }, { search: 'kota' });
+    expect(search.length).toBeGreaterThan(0);
     expect(search.every((head) => head.village_coverage_2023 === null)).toBe(true);
+    const provincial = await lines({ ...REGENCIES, tier: ['province'] }, { by: ['province'], open: [] });
+    expect(provincial.length).toBeGreaterThan(0);
+    expect(provincial.every((head) => head.village_coverage_2023 === null)).toBe(true);
+  }, 60_000);
+  it('hold one population: sums over the rows are what the builder counts for the ratio', async () => {
+    const heads = await lines(REGENCIES, { by: ['province'], open: [] });
+    const cells = await opened.rows({ metric: 'libraries', level: 'province', tier: ['regency', 'village'] });
+    const names = new Map((await regions()).map(({ code, name }) => [name, code]));
+    const provinces = heads.filter(({ province }) => province !== null);
+    expect(provinces).toHaveLength(38);
+    for (const head of provinces) {
+      const code = names.get(String(head.province));
+      const cell = cells.find(({ region, year }) => region === code && year === 2023);
+      expect(head.libraries_2023, String(head.province)).toBe(cell?.value);
+    }
+    const whole = await total(REGENCIES, { by: ['province'], open: [] });
+    expect(heads.reduce((sum, head) => sum + Number(head.libraries_2023), 0)).toBe(
+      whole?.sums.libraries_2023,
+    );
+  }, 60_000);
+  it('say what their sums rest on, also over filtered rows', async () => {
+    for (const more of [{}, { search: 'kota' }]) {
+      const all = await lines(REGENCIES, { by: ['province'], open: [ALL_OPEN] }, more);
+      const heads = all.filter(({ line_depth }) => line_depth === 0);
+      expect(heads.length).toBeGreaterThan(0);
+      for (const head of heads) {
+        const under = all.filter((row) => row.line_depth === null && row.province === head.province);
+        const adding = under.filter(({ libraries_2023 }) => Number(libraries_2023) !== 0);
+        const on = new Set((adding.length > 0 ? adding : under).map((row) => row.libraries_2023_evidence));
+        expect(head.libraries_2023_evidence).toBe(on.size > 1 ? 'mixed' : [...on][0]);
+      }
+    }
   }, 60_000);
   it('are asked by columns that the source has, each once', () => {
     const spec = { kind: 'rows_total', source: LIBRARIES, where: [], search: '' } as const;
