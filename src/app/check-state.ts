@@ -8,6 +8,8 @@ export interface PageCheck {
   readonly state: 'loading' | 'ready' | 'failed';
   readonly verified: 'pending' | 'yes' | 'no';
   readonly differed: number;
+  /** The view asks nothing, so that there is nothing to recompute. */
+  readonly blank: boolean;
 }
 
 /** Reads it off the answers on screen. `verified` is `no` when an answer differed or the engine cannot run. */
@@ -27,6 +29,7 @@ export function pageCheck(
   const checked = state === 'ready' && ready.every((frame) => frame.check !== 'pending');
   const asked = [manifest, ...questions.map((question) => question.manifest)];
   const unable = asked.some((each) => failureFor(each, engine) !== null);
-  if (differed > 0 || unable) return { state, verified: 'no', differed };
-  return { state, verified: checked ? 'yes' : 'pending', differed };
+  const blank = questions.length === 0;
+  if (differed > 0 || unable) return { state, verified: 'no', differed, blank };
+  return { state, verified: checked ? 'yes' : 'pending', differed, blank };
 }

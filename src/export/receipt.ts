@@ -1,5 +1,6 @@
 import { METRICS } from '../metrics/index.ts';
 import { printFilter } from '../queries/index.ts';
+import type { CsvDialect } from './csv.ts';
 import type { ExportRequest } from './request.ts';
 import type { Tally } from './tally.ts';
 
@@ -70,7 +71,12 @@ export function dictionaryRows({ columns, lang }: ExportRequest): readonly (read
   ];
 }
 
-/** Rows as CSV text for a file beside the data. */
-export function sideFile(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
+/** Rows as CSV text for a file beside the data, which opens where the data does. */
+export function sideFile(
+  rows: readonly (readonly string[])[],
+  { separator, bom }: Pick<CsvDialect, 'separator' | 'bom'>,
+): string {
+  const line = (row: readonly string[]) =>
+    `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)}\r\n`;
+  return `${bom ? '\uFEFF' : ''}${rows.map(line).join('')}`;
 }

@@ -67,8 +67,9 @@ export async function write(work: Writing): Promise<Written> {
       return zip.push(bytes);
     });
     await zip.end();
-    await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts)));
-    await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request)));
+    const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
+    await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts), dialect));
+    await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
     return { blob: await zip.done('application/zip'), pieces };
   } finally {
     zip.close();

@@ -32,7 +32,7 @@ export function EvidenceStrip(props: {
         </ul>
       </details>
       <span className="print-only">{t.shell.snapshot.asOf(formatsOf(lang).date(manifest.as_of))}</span>
-      <CheckMark check={check} t={t} onCheck={onCheck} />
+      {check.blank ? null : <CheckMark check={check} t={t} onCheck={onCheck} />}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export const TABLES_ID: Words = {
       village_code: 'kode desa Kemendagri; kosong bila dimodelkan',
       joined_year: 'tahun bergabung',
       joined_on: 'hari bergabung; kosong bila hanya tahunnya diketahui',
-      channel: 'stimulan (paket APBN) atau replikasi (dana sendiri)',
+      channel: 'stimulus (paket APBN) atau replikasi (dana sendiri)',
       funding: 'siapa yang membiayai',
       funding_basis: 'apakah pembiaya dinyatakan sumber atau dianggap',
       active: 'apakah berjalan; kosong = tidak diketahui',

@@ -37,7 +37,11 @@ export function Compare({
       evidence={
         pins.some(({ illustrative }) => illustrative) ? (
           <EvidenceMark evidence="modelled" label={t.evidence.illustrativeNotice.long} />
-        ) : undefined
+        ) : context.manifest.evidence === 'modelled' ? (
+          <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
+        ) : (
+          <EvidenceMark evidence="registry" label={t.evidence.names.registry} />
+        )
       }
     >
       <ul className="compare-pins" aria-label={words.count({ pinned: pins.length, most: MOST_PINS })}>

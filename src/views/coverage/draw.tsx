@@ -40,6 +40,12 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
   const hrefOf = (code: string) => href(selectRegion(code as RegionCode));
   const select = (code: RegionCode | null) => change(selectRegion(code));
   const modelled = map.cells.some(({ row }) => row.evidence === 'modelled' || row.evidence === 'mixed');
+  // Cells without a number say nothing of what they rest on: the snapshot does.
+  const evidence = modelled
+    ? 'modelled'
+    : map.cells.some(({ row }) => row.evidence === 'registry')
+      ? 'registry'
+      : context.manifest.evidence;
   return (
     <>
       <header className="page-head">
@@ -63,11 +69,10 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
             />
           }
           evidence={
-            modelled ? (
-              <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
-            ) : (
-              <EvidenceMark evidence="registry" label={t.evidence.names.registry} />
-            )
+            <EvidenceMark
+              evidence={evidence}
+              label={evidence === 'modelled' ? t.evidence.modelledNotice.short : t.evidence.names[evidence]}
+            />
           }
           source={
             state.form === 'map' && scope.level === 'province'

@@ -94,7 +94,9 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<Line>[] {
     id,
     header: words[id],
     align: 'end',
-    cell: ({ row, year }) => <WhyLink cell={cellOf(row, year)} value={f.number(row[id])} />,
+    // How many are missing follows from the target of the reader, not from a cell: the formula stands below.
+    cell: ({ row, year }) =>
+      id === 'missing' ? f.number(row[id]) : <WhyLink cell={cellOf(row, year)} value={f.number(row[id])} />,
     sortValue: ({ row }) => row[id],
   });
   const columns: readonly ColumnModel<Line>[] = [

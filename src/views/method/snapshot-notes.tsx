@@ -51,7 +51,7 @@ export function Licences({ context: { t, manifest } }: { readonly context: ViewC
           ) : (
             source.title
           )}
-          . {source.publisher}. {sources.licence(source.licence)}. {source.attribution}.
+          . {source.publisher}. {sources.licence(source.licence)}. {source.attribution.replace(/\.$/, '')}.
         </li>
       ))}
       <li>{sources.mapSchematic}</li>

@@ -22,9 +22,9 @@ export const id = {
     lead: 'Model menempatkan perpustakaan peserta di 514 kabupaten/kota sehingga semua angka terbitan yang dipakai terpenuhi tepat. Hasilnya adalah satu gambaran yang mungkin, bukan catatan.',
     rules: [
       'Setiap jumlah nasional, dan setiap angka provinsi atau kabupaten/kota yang dipakai, harus terpenuhi. Bila tidak mungkin, data tidak dibuat dan angka yang bertentangan disebutkan.',
-      'Perpustakaan provinsi dan kabupaten/kota bergabung pada 2018, 2020, dan 2022; desa penerima stimulan pada 2019 sampai 2024.',
+      'Perpustakaan provinsi dan kabupaten/kota bergabung pada 2018, 2020, dan 2022; desa penerima stimulus pada 2019 sampai 2024.',
       'Perpustakaan kabupaten/kota tidak bergabung sebelum perpustakaan provinsinya. Desanya menyusul paling cepat tahun berikutnya, kecuali pada 2020.',
-      'Satu desa memiliki paling banyak satu perpustakaan peserta. Paling banyak 15 desa penerima stimulan bergabung dalam satu kabupaten/kota dan tahun.',
+      'Satu desa memiliki paling banyak satu perpustakaan peserta. Paling banyak 15 desa penerima stimulus bergabung dalam satu kabupaten/kota dan tahun.',
       'Replikasi mandiri yang sudah ada di suatu provinsi tetap ada, dan hanya di 29 provinsi menurut hitungan terbitan terakhir. Semua replikasi dimodelkan sebagai perpustakaan desa; pendananya tidak ditebak.',
       'Tempat yang disebut sumber dengan kata-kata (bergabung, menjadi tuan rumah, atau belum ikut) dipertahankan.',
       'Di luar itu, bagian setiap provinsi mendekati jumlah kabupaten/kota dan desanya.',
@@ -99,7 +99,7 @@ export const id = {
     ],
     ['Peserta (kehadiran)', 'Jumlah kehadiran pada kegiatan. Satu orang dapat terhitung berkali-kali.'],
     ['Stok dan alir', 'Stok adalah keadaan pada akhir tahun; alir adalah yang terjadi selama tahun itu.'],
-    ['Titik persen', 'Selisih dua persentase: dari 4% ke 5% adalah naik 1 poin persen.'],
+    ['Poin persen', 'Selisih dua persentase: dari 4% ke 5% adalah naik 1 poin persen.'],
     [
       'Aktif dan tercatat',
       'Tercatat berarti sudah bergabung; aktif berarti dinyatakan berjalan. Potret data model tidak pernah menyebut perpustakaan aktif; registri dapat menyebutnya, dan beberapa angka terbitan menyebut keduanya untuk satu daerah.',

@@ -68,6 +68,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const show = useCallback((first: number) => showRow?.(first - (first % PAGE)), [showRow]);
   const printed = useMemo(() => lines.slice(0, PRINTED), [lines]);
   const modelled = manifest.evidence === 'modelled';
+  const request = tableExport(props);
   return (
     <>
       <header className="page-head">
@@ -83,7 +84,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
       </header>
       <FigureCard
         title={count}
-        subtitle={t.rows.hint}
+        subtitle={`${request.title} · ${request.filterWords}`}
         evidence={
           modelled ? (
             <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
@@ -92,8 +93,9 @@ export function DrawTable(props: DrawProps<TableModel>) {
           )
         }
         source={manifest.title[lang]}
-        actions={<ExportMenu request={tableExport(props)} rows={model.total.shown} t={t} f={context.f} />}
+        actions={<ExportMenu request={request} rows={model.total.shown} t={t} f={context.f} />}
       >
+        <p className="panel-note ui-no-print">{t.rows.hint}</p>
         <LiveRegion text={count} />
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
@@ -171,6 +173,13 @@ function regionOf({ kind, cells }: Line): RegionCode | null {
   return kind === 'row' && cells.place === 'region' && typeof code === 'string' ? (code as RegionCode) : null;
 }
 
+/** The unit under a head; what a percentage changed by is percentage points, or percent of itself. */
+function unitOf({ id, part }: NonNullable<Field['metric']>, { t }: ViewContext): string {
+  const { unit } = METRICS[id];
+  if (part === 'change_pct') return t.terms.units.percent.name;
+  return part === 'change' && unit === 'percent' ? t.snapshots.compared.points : t.terms.units[unit].name;
+}
+
 function columnsOf(
   fields: readonly Field[],
   completeTo: number,
@@ -185,7 +194,7 @@ function columnsOf(
     return {
       id: field.id,
       header: fieldName(field, context),
-      note: late ? t.rows.partial : metric ? t.terms.units[METRICS[metric.id].unit].name : undefined,
+      note: metric ? `${unitOf(metric, context)}${late ? ` · ${t.rows.partial}` : ''}` : undefined,
       align: numeric ? 'end' : 'start',
       width: widthOf(field, at),
       cell: (line) =>

@@ -26,6 +26,9 @@ export function tableExport({
   const words = [
     ...(model.regionName === null ? [] : [t.rows.only(model.regionName)]),
     ...lists,
+    ...(mode === 'metrics' || state.year === null
+      ? []
+      : [`${mode === 'libraries' ? t.rows.atYear : t.rows.inYear}: ${state.year}`]),
     ...model.conditions.map((condition) => conditionWords(condition, model.all, context)),
     ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
   ];

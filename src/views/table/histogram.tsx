@@ -16,6 +16,9 @@ export function Histogram(props: {
   const [first, last] = [bars[0], bars.at(-1)];
   if (!first || !last) return <p>{t.rows.menu.noNumbers}</p>;
   const most = Math.max(...bars.map(({ rows }) => rows));
+  // Stretches without rows have no bar, and keep their place.
+  const place = (bar: ValueCount) => Number(bar.value);
+  const places = place(last) - place(first) + 1;
   const low = props.from === '' ? Number.NEGATIVE_INFINITY : Number(props.from);
   const high = props.to === '' ? Number.POSITIVE_INFINITY : Number(props.to);
   const number = (value: number | null) => (value === null ? '' : text(value));
@@ -26,14 +29,14 @@ export function Histogram(props: {
   });
   return (
     <figure className="table-histogram">
-      <svg viewBox={`0 0 ${bars.length} ${most}`} preserveAspectRatio="none" role="img" aria-label={label}>
-        {bars.map((bar, at) => {
+      <svg viewBox={`0 0 ${places} ${most}`} preserveAspectRatio="none" role="img" aria-label={label}>
+        {bars.map((bar) => {
           const inside = (bar.high ?? 0) >= low && (bar.low ?? 0) <= high;
           return (
             <rect
               key={bar.value}
               className={inside ? 'table-bar' : 'table-bar table-bar-out'}
-              x={at + 0.05}
+              x={place(bar) - place(first) + 0.05}
               width={0.9}
               y={most - bar.rows}
               height={bar.rows}

@@ -73,7 +73,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
       const path = join(folder, name);
       await writeFile(path, strFromU8(files[name] ?? new Uint8Array()));
       const reader = await connection.runAndReadAll(
-        `SELECT * FROM read_csv('${path}', header = false, all_varchar = true, delim = ',', quote = '"', escape = '"', parallel = false, new_line = '\\r\\n')`,
+        `SELECT * FROM read_csv('${path}', header = false, all_varchar = true, delim = '${format === 'csv_id' ? ';' : ','}', quote = '"', escape = '"', parallel = false, new_line = '\\r\\n')`,
       );
       return reader.getRows().map((row) => row.map((cell) => String(cell ?? '')));
     };

@@ -109,7 +109,7 @@ export const funding = {
       amount: 'Rupiah',
       figure: 'Asal angka',
     },
-    stages: { requested: 'Usulan', ceiling: 'Pagu', revised: 'Perubahan', realised: 'Realisasi' },
+    stages: { requested: 'Usulan', ceiling: 'Pagu', revised: 'Pagu perubahan', realised: 'Realisasi' },
     sources,
     caution:
       'Dua hal tidak cocok dan ditampilkan apa adanya: realisasi 2023 sebesar 99,16 persen (F263) mengandaikan pagu Rp714,26 miliar, bukan Rp723,04 miliar (F262); pemotongan seluruh Perpusnas 2025 (F268) lebih kecil daripada pemotongan satu programnya (F271).',

@@ -65,7 +65,7 @@ export const results: typeof ResultsMessages = {
     names: {
       iplm: 'Community Literacy Development Index (IPLM)',
       iplm_renstra_scale: 'IPLM, scale of the strategic plan',
-      tgm: 'Reading Interest Level (TGM)',
+      tgm: 'Reading Interest Index (TGM)',
       new_village_partners: 'New villages',
     },
     target: (value) => `target: ${value}`,
