@@ -81,7 +81,7 @@ test('faces, points of charts, provinces and a goal work by keyboard, and each s
 }) => {
   const t = translator('en');
   await openWhole(page, 'lang=en');
-  const said = page.locator('.growth-readout');
+  const said = page.locator('.series-readout');
   await page.locator('.series-chart').first().focus();
   await press(page, 'ArrowLeft');
   await expect(said.first()).toContainText(/^2025 · .+: 0$/);
