@@ -209,6 +209,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     '--grid-columns': laid
       .map(({ width }, at) => (at === laid.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
       .join(' '),
+    '--grid-width': `${laid.reduce((sum, { width }) => sum + width, 0)}px`,
     '--grid-row': `${ROW_HEIGHT}px`,
   } as CSSProperties;
   const line = (row: Row | undefined, at: number) =>

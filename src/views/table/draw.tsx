@@ -95,7 +95,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
         source={manifest.title[lang]}
         actions={<ExportMenu request={request} rows={model.total.shown} t={t} f={context.f} />}
       >
-        <p className="panel-note ui-no-print">{t.rows.hint}</p>
+        <p className="panel-note table-hint ui-no-print">{t.rows.hint}</p>
         <LiveRegion text={count} />
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
