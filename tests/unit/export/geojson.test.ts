@@ -7,6 +7,7 @@ import { jsonReader } from '../../../src/export/json.ts';
 import type { ExportColumn, ExportRequest } from '../../../src/export/request.ts';
 import { parseBoundaries, parseBoundaryFile } from '../../../src/snapshot/index.ts';
 import { buildFixtureSnapshot } from '../../support/fixture-snapshot.ts';
+import { readFileRows } from '../../support/read-file.ts';
 
 const column = (id: string, type: ExportColumn['type'], unit = ''): ExportColumn => ({
   ...{ id, type, unit, sums: false, label: id, about: '' },
@@ -62,6 +63,20 @@ describe.each(['38', '34'] as const)('a map of era %s as GeoJSON', async (era) =
       [north, 6],
     ])
       expect(Math.abs(value - near)).toBeLessThan(1.5);
+  });
+  it('keeps hostile names as they are, read by native DuckDB', async () => {
+    const hostile = [
+      ...['=HYPERLINK("http://x","y")', '+1', '-1', '@x', '\ttab', 'line\nline', 'say "yes"', 'a;b,c'],
+      ...['<script>alert(1)</script>', '📚 rumah', '\u202eabc', 'x'.repeat(10_000), '11.01'],
+    ];
+    const features = hostile.map((name, at) =>
+      writer.feature([areas[at]?.id ?? null, name, -1, null, 'modelled'], at === 0),
+    );
+    const bytes = new TextEncoder().encode(`${writer.head}${features.join('')}${writer.end}`);
+    const read = await readFileRows('geojson', bytes, columns);
+    expect(read.map(([code, name, value]) => [code, name, value])).toEqual(
+      hostile.map((name, at) => [areas[at]?.id, name, -1]),
+    );
   });
   it('holds one feature for each row, with values, reason, evidence and unit, and no shape where there is none', () => {
     expect(parsed.features).toHaveLength(rows.length);
