@@ -47,6 +47,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/policy/**/*.test.ts'],
     environment: 'node',
+    // One room for all files of a worker: each reads engine, boundaries and snapshots once, which halves the run.
+    pool: 'threads',
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
