@@ -1,7 +1,7 @@
 import { MARKS, type Series, type SeriesModel, type SeriesPoint, type Size } from './series-model.ts';
 import { axisWords, type PlacedWord, placedWords, WORD_ROW } from './series-words.ts';
 import { textWidth } from './text-width.ts';
-import { niceTicks } from './ticks.ts';
+import { readableTicks } from './ticks.ts';
 
 export { FONT_SIZE, textWidth } from './text-width.ts';
 
@@ -15,7 +15,7 @@ export interface SeriesLayout {
   readonly ticks: readonly number[];
   /** Periods whose label has room. */
   readonly labelled: ReadonlySet<number>;
-  /** Words above the plot: where their rule stands, the side of it they are on, and their row, 0 nearest the plot. */
+  /** Words above the plot, each with its rule or its bracket, and its row, 0 nearest the plot. */
   readonly words: readonly PlacedWord[];
   /** Middle of the row of words nearest the plot. */
   readonly wordsY: number;
@@ -57,7 +57,7 @@ export function fitted(text: string, width: number): string {
 export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const bottom = size.height - 26;
   const [low, high] = extent(model);
-  const ticks = niceTicks(low, high, Math.max(2, Math.floor((bottom - 30) / 56)));
+  const ticks = readableTicks(low, high, Math.max(2, Math.floor((bottom - 30) / 56)), model.formatY);
   const bars = model.series.some(({ kind }) => kind === 'bar');
   const values = Math.max(...ticks.map((tick) => textWidth(model.formatY(tick))));
   const room = !bars && model.marks?.some(({ at }) => at === 0) ? MARK_ROOM : 0;
@@ -76,10 +76,11 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
   const last = ticks.at(-1) ?? 1;
   const xAt = (index: number): number =>
     bars ? left + (index + 0.5) * band : count === 1 ? (left + right) / 2 : left + index * band;
-  const words = placedWords(axisWords(model), (at) => xAt(at) - band / 2, left, right);
+  const bandOf = (at: number) => ({ from: xAt(at) - band / 2, to: xAt(at) + band / 2 });
+  const words = placedWords(axisWords(model), bandOf, left, right);
   const rows = Math.max(0, ...words.map(({ row }) => row + 1));
   const lift = model.series.some(({ labels }) => labels === 'values') || model.marks?.length ? LABEL_ROOM : 0;
-  const top = rows === 0 ? 18 : 16 + rows * WORD_ROW + lift;
+  const top = rows === 0 ? 18 : 18 + rows * WORD_ROW + lift;
   return {
     width: size.width,
     left,
@@ -91,7 +92,7 @@ export function seriesLayout(model: SeriesModel, size: Size): SeriesLayout {
     labelled: labelledPeriods(model.x, band),
     xAt,
     words,
-    wordsY: top - 14 - lift,
+    wordsY: top - 18 - lift,
     yAt: (value) => bottom - ((value - first) / (last - first)) * (bottom - top),
   };
 }

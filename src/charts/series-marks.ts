@@ -63,7 +63,7 @@ export function placedMarks(model: SeriesModel, layout: SeriesLayout): readonly 
       box.bottom <= layout.bottom &&
       !taken.some((other) => overlap(box, other)) &&
       !discs.some((disc, at) => at !== own && overlap(box, disc)) &&
-      !layout.words.some((word) => box.from < word.x + 2 && word.x - 2 < box.to);
+      !layout.words.some(({ rule }) => rule !== null && box.from < rule + 2 && rule - 2 < box.to);
     const places = bars
       ? [overBars(text, x, y, model, layout)]
       : around(text, x, y).filter(

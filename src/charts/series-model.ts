@@ -26,7 +26,7 @@ export interface SeriesModel {
   readonly stack?: boolean;
   /** Definitions changed before period `before` (an index): no line crosses, a rule says `word`. */
   readonly breaks?: readonly { readonly before: number; readonly word: string }[];
-  /** Words above the plot, each with a rule where period `at` begins; lines run on. They move to rows of their own when close. */
+  /** Words about a period, each over its bracket above the plot. They move to rows of their own when close. */
   readonly words?: readonly { readonly at: number; readonly word: string }[];
   /** Stated points drawn over the series. `at_least`: an upward triangle; `about`: an open ring. */
   readonly marks?: readonly SeriesMark[];

@@ -32,12 +32,22 @@ export type Note =
       readonly dashed: boolean;
     }
   | {
+      readonly type: 'bracket';
+      readonly from: number;
+      readonly to: number;
+      readonly y: number;
+      readonly color: ColorToken;
+    }
+  | {
       readonly type: 'mark';
       readonly x: number;
       readonly y: number;
       readonly kind: SeriesMark['kind'];
     }
   | { readonly type: 'key'; readonly x: number; readonly y: number; readonly color: ColorToken };
+
+/** From the middle of a word to the bracket beneath it. */
+const UNDER_WORD = 10;
 
 /** Direct labels, breaks, words for missing bars and the guide of the focused period. */
 export function seriesNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
@@ -59,19 +69,16 @@ function guide(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
 }
 
 function wordNotes({ words, wordsY, bottom }: SeriesLayout): readonly Note[] {
-  return words.flatMap(({ word, x, align, row }): Note[] => {
+  return words.flatMap(({ word, x, align, row, rule, bracket }): Note[] => {
     const y = wordsY - row * WORD_ROW;
     return [
-      { type: 'rule', x, top: y, bottom, color: '--ink-2', dashed: true },
-      {
-        type: 'text',
-        text: word,
-        x: x + (align === 'left' ? 4 : -4),
-        y,
-        align,
-        color: '--ink-2',
-        bold: false,
-      },
+      ...(rule === null
+        ? []
+        : [{ type: 'rule', x: rule, top: y, bottom, color: '--ink-2', dashed: true } as const]),
+      ...(bracket === null
+        ? []
+        : [{ type: 'bracket', ...bracket, y: y + UNDER_WORD, color: '--ink-2' } as const]),
+      { type: 'text', text: word, x, y, align, color: '--ink-2', bold: false },
     ];
   });
 }
@@ -183,6 +190,11 @@ export function drawNote(note: Note) {
     const { x, top, bottom, color, dashed } = note;
     const style = { fill: 'none', stroke: cssColor(color), lineWidth: 1, lineDash: dashed ? [4, 3] : null };
     return { type: 'line' as const, silent: true, shape: { x1: x, y1: top, x2: x, y2: bottom }, style };
+  }
+  if (note.type === 'bracket') {
+    const { from, to, y, color } = note;
+    const style = { fill: 'none', stroke: cssColor(color), lineWidth: 1.5 };
+    return { type: 'line' as const, silent: true, shape: { x1: from, y1: y, x2: to, y2: y }, style };
   }
   if (note.type === 'key') {
     const shape = { x: note.x, y: note.y - 5, width: 10, height: 10 };

@@ -9,12 +9,15 @@ export function StripFigure({
   name,
   context,
   named = false,
+  found,
 }: {
   readonly strip: Strip;
   readonly name: string;
   readonly context: ViewContext;
   /** Puts the name above the line, where lines of several indicators stand together. */
   readonly named?: boolean;
+  /** What was searched for, where the line shows more than that. */
+  readonly found?: Strip['entries'];
 }) {
   const { t, f } = context;
   const money = strip.entries.every(({ figure }) => figure.unit === 'IDR');
@@ -27,11 +30,14 @@ export function StripFigure({
       tone: use.status === 'binds' ? 'main' : 'other',
     }),
   );
+  const beyond = found ? strip.entries.filter((entry) => !found.includes(entry)).length : 0;
   const where = strip.national ? t.ledger.strip.nation : t.ledger.strip.places;
   return (
     <figure className="ledger-strip">
       <figcaption className="ledger-quiet">
-        {[named ? name : null, where, strip.unit].filter(Boolean).join(' · ')}
+        {[named ? name : null, where, strip.unit, beyond ? t.ledger.strip.beyond(beyond) : null]
+          .filter(Boolean)
+          .join(' · ')}
       </figcaption>
       <DotStrip
         dots={dots}

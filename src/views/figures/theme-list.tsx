@@ -51,7 +51,7 @@ function Group({
         <span className="ledger-quiet">{t.ledger.count(group.entries.length)}</span>
       </summary>
       {group.strips.map((strip) => (
-        <StripFigure key={strip.id} strip={strip} name={group.name} context={context} />
+        <StripFigure key={strip.id} strip={strip} name={group.name} context={context} found={group.entries} />
       ))}
       <ul className="ledger-rows">
         {group.entries.map((entry) => (

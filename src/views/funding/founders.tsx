@@ -34,7 +34,7 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
     model,
     context,
     (row) => row?.share ?? null,
-    (value) => f.percent(value, 1),
+    (value) => f.percent(value, Number.isInteger(value) ? 0 : 1),
   );
   const year = model.byYear.find((each) => each.year === model.year);
   const countsTitle = words.counts.title(model.name);

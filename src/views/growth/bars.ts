@@ -23,7 +23,8 @@ export function barsOf(
     x: libraries.years.map(String),
     stack: true,
     partial: libraries.years.flatMap((year, at) => (libraries.partial.has(year) ? [at] : [])),
-    words: wordsOf(growth, libraries, context),
+    breaks: breaksOf(growth, libraries, context),
+    words: wordsOf(libraries, context),
     missingWord: t.growth.words.none,
     ...(asShare ? { yMax: 100 } : {}),
     formatY: (value) => (asShare ? f.percent(value, 0) : f.number(value)),
@@ -51,16 +52,24 @@ export function showsSplit({ place }: GrowthModel): boolean {
   return place.era === '38' && (place.province === null || PAPUA.includes(place.province));
 }
 
-/** What the axis must say: years that are not complete, the provinces of 2022, years for which sources disagree. */
-export function wordsOf(
+/** Where the provinces changed, when they are among what is shown. */
+function breaksOf(
   growth: GrowthModel,
+  { years }: LibrariesModel,
+  { t }: ViewContext,
+): NonNullable<SeriesModel['breaks']> {
+  const before = years.indexOf(SPLIT_YEAR);
+  return before > 0 && showsSplit(growth) ? [{ before, word: t.growth.words.newProvinces }] : [];
+}
+
+/** What must be said of a year: that it is not complete, that sources disagree about it. */
+function wordsOf(
   { years, partial, variants }: LibrariesModel,
   { t }: ViewContext,
 ): NonNullable<SeriesModel['words']> {
   const { words } = t.growth;
   const differing = new Set(variants?.map(({ year }) => year));
   return years.flatMap((year, at) => [
-    ...(year === SPLIT_YEAR && showsSplit(growth) ? [{ at, word: words.newProvinces }] : []),
     ...(differing.has(year) ? [{ at, word: words.differ }] : []),
     ...(partial.has(year) ? [{ at, word: words.partial }] : []),
   ]);

@@ -1,7 +1,6 @@
 import { isOneOf, NATION, type RegionCode } from '../../base/index.ts';
 import { METRIC_IDS, METRICS } from '../../metrics/index.ts';
-import { openingPeriod } from '../../queries/index.ts';
-import { selectRegion, setMetric, setMode, setRange } from '../../state/index.ts';
+import { selectRegion, setMetric, setMode } from '../../state/index.ts';
 import { SegmentedControl, SelectField } from '../../ui/index.ts';
 import { ClearFilters, EraSwitch, FilterFold, LibraryFilters } from '../filters.tsx';
 import { offeredMetrics } from '../stated-metrics.ts';
@@ -12,11 +11,10 @@ import type { GrowthModel } from './read.ts';
 
 /** Without those that speak of other libraries in each year. */
 const MAPPED = offeredMetrics('province', false);
-const FIRST_YEAR = 2018;
 
 type ControlsProps = Omit<DrawProps<GrowthModel>, 'geography'>;
 
-/** The choice of data: region, period, filters, boundaries, and what the face of the page adds. */
+/** The choice of data: region, filters, boundaries, and what the face of the page adds. */
 export function Controls(props: ControlsProps) {
   const { model, state, context, change, href } = props;
   const { t, lang } = context;
@@ -34,7 +32,6 @@ export function Controls(props: ControlsProps) {
       ) : (
         <RegionPicker {...props} />
       )}
-      {face === 'activity' ? null : <PeriodPicker {...props} />}
       <FilterFold state={state} context={context}>
         <LibraryFilters state={state} context={context} change={change} />
         <EraSwitch state={state} context={context} change={change} href={href} />
@@ -74,40 +71,6 @@ function RegionPicker({ model, context, change }: ControlsProps) {
           onChange={pick}
         />
       ) : null}
-    </>
-  );
-}
-
-function PeriodPicker({ model, context, change }: ControlsProps) {
-  const { t, manifest } = context;
-  const words = t.growth.controls;
-  const { from, to } = model.period;
-  const last = Number(manifest.as_of.slice(0, 4));
-  const years = 'years' in model.shown && model.shown.face !== 'activity' ? model.shown.years : [];
-  const first = years[0] ?? Math.min(FIRST_YEAR, openingPeriod(manifest).from);
-  const all = Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at);
-  const options = (kept: readonly number[], now: number) =>
-    [...new Set([...kept, now])].sort().map((year) => ({ value: String(year), label: String(year) }));
-  return (
-    <>
-      <SelectField
-        label={words.from}
-        value={String(from)}
-        options={options(
-          all.filter((year) => year < to),
-          from,
-        )}
-        onChange={(year) => change(setRange(Number(year), to))}
-      />
-      <SelectField
-        label={words.to}
-        value={String(to)}
-        options={options(
-          all.filter((year) => year > from),
-          to,
-        )}
-        onChange={(year) => change(setRange(from, Number(year)))}
-      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { setSearch } from '../../state/index.ts';
 import { Button, FigureCard, SelectField, Skeleton } from '../../ui/index.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { parseGoal, printGoal } from './mode.ts';
+import { PeriodPicker } from './period-picker.tsx';
 import type { TargetsModel } from './read-targets.ts';
 
 const YEARS_AHEAD = 21;
@@ -30,6 +31,7 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
       source={fromSnapshot(context)}
       controls={
         <>
+          <PeriodPicker growth={growth} context={context} change={change} />
           <div className="ui-control">
             <label className="ui-label" htmlFor={field}>
               {words.value}

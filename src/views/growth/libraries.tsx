@@ -6,6 +6,7 @@ import { barsOf, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { PartsCard } from './parts-card.tsx';
+import { PeriodPicker } from './period-picker.tsx';
 import type { LibrariesModel, Series } from './read.ts';
 import { sliceName } from './slices.ts';
 import { SpanCard } from './span-card.tsx';
@@ -42,6 +43,9 @@ export function LibrariesFace(props: FaceProps<LibrariesModel>) {
         change={change}
         href={href}
       />
+      <fieldset className="ui-controls growth-controls" aria-label={t.growth.controls.period}>
+        <PeriodPicker {...props} />
+      </fieldset>
       <SpanCard {...props} />
       <PartsCard {...props} />
     </>

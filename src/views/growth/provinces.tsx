@@ -5,6 +5,7 @@ import { numberText } from '../cell-text.ts';
 import { showsSplit } from './bars.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { printMode } from './mode.ts';
+import { PeriodPicker } from './period-picker.tsx';
 import { RankTable } from './rank-table.tsx';
 import { movers, type ProvincesModel } from './read-provinces.ts';
 import { YearsTable } from './years-table.tsx';
@@ -122,7 +123,7 @@ export const shortName = (name: string): string =>
 const byPlace = (provinces: ProvincesModel['provinces']): ProvincesModel['provinces'] =>
   provinces.toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1));
 
-function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesModel>) {
+function SlopeCard({ growth, shown, state, context, change, href }: FaceProps<ProvincesModel>) {
   const { t, lang } = context;
   const words = t.growth.slope;
   const { from, to } = growth.period;
@@ -163,6 +164,7 @@ function SlopeCard({ growth, shown, state, context, href }: FaceProps<ProvincesM
           </span>
         </span>
       }
+      controls={<PeriodPicker growth={growth} context={context} change={change} />}
     >
       {both === 0 ? (
         <p>{words.nothing}</p>

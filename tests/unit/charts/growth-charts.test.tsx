@@ -164,8 +164,8 @@ describe('words above a chart', () => {
         const { words: placed, top, wordsY } = seriesLayout({ ...bars, words }, SIZE);
         const boxes = placed.map(({ x, align, row, word: text }) => ({
           row,
-          from: align === 'left' ? x : x - textWidth(text),
-          to: align === 'left' ? x + textWidth(text) : x,
+          from: x - { left: 0, center: 0.5, right: 1 }[align] * textWidth(text),
+          to: x + { left: 1, center: 0.5, right: 0 }[align] * textWidth(text),
         }));
         boxes.forEach((box, at) => {
           expect(wordsY - box.row * 14).toBeGreaterThan(0);

@@ -36,6 +36,14 @@ describe('the value axis', () => {
     );
   });
 
+  it('writes no tick twice: a count of one has no half', () => {
+    for (const high of [1, 2, 3]) {
+      const one = { ...stacked, series: [bar('a', [high, null, 0])], formatY: (v: number) => v.toFixed(0) };
+      const written = seriesLayout(one, SIZE).ticks.map(one.formatY);
+      expect(new Set(written).size).toBe(written.length);
+    }
+  });
+
   it('always holds zero, and stops where it is told', () => {
     expect(seriesLayout(stacked, SIZE).ticks[0]).toBe(0);
     expect(seriesLayout({ ...stacked, yMax: 100 }, SIZE).ticks.at(-1)).toBe(100);

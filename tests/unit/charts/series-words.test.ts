@@ -12,14 +12,15 @@ const bars: SeriesModel = {
   series: [{ id: 'a', name: 'A', color: '--cat-1', kind: 'bar', values: YEARS.map((_, at) => at * 700) }],
   formatY: String,
 };
-const placed = (words: NonNullable<SeriesModel['words']>, width: number) =>
-  seriesLayout({ ...bars, words }, { width, height: 256 }).words.map((word) => ({
-    ...word,
-    from: word.align === 'left' ? word.x : word.x - textWidth(word.word),
-    to: word.align === 'left' ? word.x + textWidth(word.word) : word.x,
-  }));
+const placed = (said: Pick<SeriesModel, 'breaks' | 'words'>, width: number) => {
+  const layout = seriesLayout({ ...bars, ...said }, { width, height: 256 });
+  return layout.words.map((word) => {
+    const before = { left: 0, center: 0.5, right: 1 }[word.align] * textWidth(word.word);
+    return { ...word, layout, from: word.x - before, to: word.x - before + textWidth(word.word) };
+  });
+};
 
-describe('words beside their rules', () => {
+describe('words over the years', () => {
   const OF_THE_PAGE = {
     id: ['angka berbeda', 'provinsi baru', 'belum lengkap'],
     en: ['figures differ', 'new provinces', 'incomplete'],
@@ -30,18 +31,19 @@ describe('words beside their rules', () => {
       const [differ = '', provinces = '', partial = ''] = OF_THE_PAGE[lang];
       const words = [
         { at: 0, word: differ },
-        { at: 4, word: provinces },
         { at: 4, word: differ },
         { at: 6, word: differ },
         { at: 7, word: partial },
       ];
+      const breaks = [{ before: 4, word: provinces }];
       for (const width of [312, 328, 420, 588, 680, 1200]) {
-        const boxes = placed(words, width);
+        const boxes = placed({ breaks, words }, width);
         expect(boxes).toHaveLength(5);
         for (const [at, box] of boxes.entries())
           for (const [other, rule] of boxes.entries())
             if (at !== other) {
-              const cut = box.row <= rule.row && box.from < rule.x && rule.x < box.to;
+              const cut =
+                rule.rule !== null && box.row <= rule.row && box.from < rule.rule && rule.rule < box.to;
               const covered = box.row === rule.row && box.from < rule.to && rule.from < box.to;
               expect(cut || covered, `${width}: ${box.word} and ${rule.word}`).toBe(false);
               expect(box.to).toBeLessThanOrEqual(width);
@@ -51,14 +53,21 @@ describe('words beside their rules', () => {
   );
 
   it('take one row when they are far apart', () => {
-    const boxes = placed(
-      [
-        { at: 1, word: 'one' },
-        { at: 5, word: 'two' },
-      ],
-      600,
-    );
-    expect(boxes.map(({ row }) => row)).toEqual([0, 0]);
+    const words = [
+      { at: 1, word: 'one' },
+      { at: 5, word: 'two' },
+    ];
+    expect(placed({ words }, 600).map(({ row }) => row)).toEqual([0, 0]);
+  });
+
+  it('stand over the year that they are about, never over the one before it', () => {
+    const words = YEARS.map((word, at) => ({ at, word }));
+    for (const width of [312, 680, 1200])
+      for (const [at, { x, bracket, layout }] of placed({ words }, width).entries()) {
+        expect(Math.abs(x - layout.xAt(at))).toBeLessThan(layout.band / 2);
+        expect(bracket?.from).toBeGreaterThan(layout.xAt(at) - layout.band / 2);
+        expect(bracket?.to).toBeLessThan(layout.xAt(at) + layout.band / 2);
+      }
   });
 });
 
@@ -90,7 +99,8 @@ describe('labels of stated points', () => {
         });
         expect(boxes.length).toBeGreaterThanOrEqual(6);
         for (const box of boxes) {
-          for (const word of layout.words) expect(box.from < word.x && word.x < box.to).toBe(false);
+          for (const { rule } of layout.words)
+            expect(rule !== null && box.from < rule && rule < box.to).toBe(false);
           for (const [at, mark] of marks.entries())
             if (at !== box.at)
               expect(mark.x > box.from && mark.x < box.to && Math.abs(mark.y - box.y) < 10).toBe(false);

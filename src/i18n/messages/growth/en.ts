@@ -19,6 +19,7 @@ export const growth: GrowthMessages = {
     region: 'Region',
     regency: 'Regency or city',
     allRegencies: 'Whole province',
+    period: 'Period of the figures below',
     from: 'From year',
     to: 'To year',
     split: 'Broken down by',

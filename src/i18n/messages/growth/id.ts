@@ -23,6 +23,7 @@ export const growth = {
     region: 'Wilayah',
     regency: 'Kabupaten/kota',
     allRegencies: 'Seluruh provinsi',
+    period: 'Periode untuk angka di bawah',
     from: 'Dari tahun',
     to: 'Sampai tahun',
     split: 'Dirinci menurut',

@@ -68,6 +68,7 @@ export const ledger: LedgerMessages = {
     label: (name, values) => `${name}: ${values}`,
     used: 'met by the model of this snapshot',
     other: 'other variants and dates',
+    beyond: (count) => `with ${count} outside your search`,
   },
   use: {
     heading: 'Use',

@@ -69,6 +69,7 @@ export const ledger = {
     label: (name: string, values: string) => `${name}: ${values}`,
     used: 'dipenuhi model potret data ini',
     other: 'versi atau waktu lain',
+    beyond: (count: number) => `termasuk ${count} angka di luar pencarian Anda`,
   },
   use: {
     heading: 'Pemakaian',
