@@ -19,7 +19,7 @@ export function SeriesTable({
   const { t } = context;
   const partial = new Set(model.partial);
   return (
-    <details className="series-table">
+    <details className="ui-more series-table">
       <summary>{t.table.caption(caption)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
       <section className="panel-slices" tabIndex={0} aria-label={t.table.caption(caption)}>

@@ -15,7 +15,7 @@ export function AmountsTable({
   const words = t.funding.money;
   const { headers } = words;
   return (
-    <details className="funding-details">
+    <details className="ui-more">
       <summary>{t.table.caption(words.otherLines)}</summary>
       <ScrollBox className="funding-scroll" label={t.table.caption(words.otherLines)}>
         <table className="funding-amounts">

@@ -109,7 +109,7 @@ export function ReplicationCard({
       </div>
       <Pairs list={replication.provinces} context={context} />
       {filterWords(state, context) === '' ? null : <p className="funding-note">{words.unfiltered}</p>}
-      <details className="funding-details">
+      <details className="ui-more">
         <summary>{t.table.caption(words.title(replication.year))}</summary>
         <DataTable
           caption={words.title(replication.year)}

@@ -92,7 +92,7 @@ export function ChangeTable(props: {
         {cells.some(({ partial }) => partial) ? t.growth.changeTable.partial : null}
       </p>
       {reasons.length > 0 ? (
-        <details className="growth-reasons">
+        <details className="ui-more growth-reasons">
           <summary>{t.growth.changeTable.why}</summary>
           <dl>
             {reasons.map((reason) => (

@@ -36,7 +36,7 @@ export function IndexCards({ shown, context, change, href }: FaceProps<TargetsMo
               label={title}
               say={({ index }) => saidOf(dated[index], context)}
             />
-            <details className="growth-table">
+            <details className="ui-more">
               <summary>{t.table.caption(title)}</summary>
               <ul className="growth-list">
                 {dated.map((figure) => (

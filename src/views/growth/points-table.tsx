@@ -12,7 +12,7 @@ export function PointsTable({ shown, context, change, href }: FaceProps<Activity
   if (shown.figures === null) return <Skeleton shape="rows" lines={5} />;
   const title = `${words.points}: ${words.metrics[shown.measure].toLowerCase()}`;
   return (
-    <details className="growth-table">
+    <details className="ui-more">
       <summary>{t.table.caption(title)}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
       <section className="growth-scroll" tabIndex={0} aria-label={title}>

@@ -22,7 +22,7 @@ export function RankTable(props: {
 }) {
   const { growth, shown, context, title, href } = props;
   return (
-    <details className="growth-table">
+    <details className="ui-more">
       <summary>{context.t.table.caption(title)}</summary>
       <DataTable
         caption={context.t.table.caption(title)}

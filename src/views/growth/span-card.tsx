@@ -28,7 +28,7 @@ export function SpanCard({ growth, shown, state, context }: FaceProps<LibrariesM
       {shown.spanRegions === null ? (
         <Skeleton shape="rows" lines={6} />
       ) : (
-        <details className="growth-table">
+        <details className="ui-more">
           <summary>{words.regions({ from, to })}</summary>
           <DataTable
             caption={words.regions({ from, to })}

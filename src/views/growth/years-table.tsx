@@ -15,7 +15,7 @@ export function YearsTable(props: {
   const { shown, context, title } = props;
   const caption = context.t.table.caption(title);
   return (
-    <details className="growth-table">
+    <details className="ui-more">
       <summary>{caption}</summary>
       <DataTable
         caption={caption}
