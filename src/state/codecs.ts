@@ -73,9 +73,10 @@ const sortKey: Codec<SortKey> = {
 };
 
 const PARTS = [TIERS, CHANNELS, FUNDINGS].map((list) => `(?:-(${list.join('|')}))?`).join('');
-const WHY = new RegExp(`^([a-z_0-9]+)-(ID|\\d{2}(?:\\.\\d{2})?)-(20\\d\\d)${PARTS}$`);
+const FILTERED = 'filtered';
+const WHY = new RegExp(`^([a-z_0-9]+)-(ID|\\d{2}(?:\\.\\d{2})?)-(20\\d\\d)${PARTS}(-${FILTERED})?$`);
 
-/** `metric-region-year`, and `-tier-channel-funder`, or some of these, for a part. */
+/** `metric-region-year`, and for a part `-tier-channel-funder`, or some of these, with `-filtered` for one of what is left. */
 const whyCell: Codec<WhyCell | null> = {
   parse(text) {
     if (text === '') return { kind: 'missing' };
@@ -88,18 +89,24 @@ const whyCell: Codec<WhyCell | null> = {
   print(cell) {
     if (cell === null) return '';
     const { metric, region, year: at, slice } = cell;
-    return [metric, region, at, ...(slice ? [slice.tier, slice.channel, slice.funding] : [])]
+    return [
+      metric,
+      region,
+      at,
+      ...(slice ? [slice.tier, slice.channel, slice.funding, slice.filtered ? FILTERED : null] : []),
+    ]
       .filter((each) => each !== null)
       .join('-');
   },
 };
 
-function sliceOf([tier, channel, funding]: readonly (string | undefined)[]): WhyCell['slice'] {
+function sliceOf([tier, channel, funding, filtered]: readonly (string | undefined)[]): WhyCell['slice'] {
   if (tier === undefined && channel === undefined && funding === undefined) return null;
   return {
     tier: isOneOf(TIERS, tier) ? tier : null,
     channel: isOneOf(CHANNELS, channel) ? channel : null,
     funding: isOneOf(FUNDINGS, funding) ? funding : null,
+    filtered: filtered !== undefined,
   };
 }
 

@@ -39,15 +39,19 @@ export interface WhyCell {
   /** `ID` is the nation. */
   readonly region: RegionCode;
   readonly year: number;
-  /** A part of all rows, whatever the filters; null: what the filters leave. */
+  /** A part; null: all that the filters leave. */
   readonly slice: WhySlice | null;
 }
 
-/** The part of one tier, channel or funder, or of several of these; null = all. One of them at least is named. */
+/**
+ * The part of one tier, channel or funder, or of several of these; null = all. One of them at least is named.
+ * `filtered`: of what the filters leave; else of all rows, whatever the filters.
+ */
 export interface WhySlice {
   readonly tier: Tier | null;
   readonly channel: Channel | null;
   readonly funding: Funding | null;
+  readonly filtered: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { NATION, type RegionCode, type Tier } from '../base/index.ts';
 import { type MetricId, STATED_METRICS } from '../metrics/index.ts';
 import { DEFAULT_VIEW, type ViewState, type WhyCell } from '../state/index.ts';
+import { isOfAll } from './why-link.tsx';
 
 /** The tiers that a metric counts, where not all; a provincial library lies in no regency. */
 const TIERS_OF: Partial<Record<MetricId, readonly Tier[]>> = {
@@ -19,8 +20,7 @@ const MONTHS: readonly MetricId[] = ['activities', 'participants', 'participants
 export function rowsBehind(cell: WhyCell, state: ViewState): Partial<ViewState> | null {
   if (STATED_METRICS.includes(cell.metric)) return null;
   const { slice, year } = cell;
-  // As the account of a number asks: a part, and the list of gaps, are of all rows whatever the filters.
-  const all = slice !== null || state.view === 'gaps';
+  const all = isOfAll(cell, state);
   const only = <T>(part: T | null | undefined, filter: readonly T[]): readonly T[] =>
     part ? [part] : all ? [] : filter;
   const chosen = only(slice?.tier, state.tier);

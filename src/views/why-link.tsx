@@ -49,10 +49,7 @@ export function WhyLink({
 
 type Filters = Pick<ViewState, 'tier' | 'channel' | 'funding'>;
 
-/**
- * The cell that a row of an answer is; null for rows without a region, and for parts while the page is filtered: an
- * account of a part is always of all rows.
- */
+/** The cell that a row of an answer is; null for rows without a region. */
 export function whyOf(
   row: Pick<MetricRow, 'region' | 'place' | 'year' | 'tier' | 'channel' | 'funding'>,
   metric: MetricId,
@@ -62,8 +59,12 @@ export function whyOf(
   if (region === null || place !== 'region') return null;
   if (tier === null && channel === null && funding === null) return { metric, region, year, slice: null };
   const filtered = tiers.length + channels.length + fundings.length > 0;
-  return filtered ? null : { metric, region, year, slice: { tier, channel, funding } };
+  return { metric, region, year, slice: { tier, channel, funding, filtered } };
 }
+
+/** A number that the filters do not govern: a part of all rows, and whatever stands on the gap list. */
+export const isOfAll = ({ slice }: WhyCell, { view }: Pick<ViewState, 'view'>): boolean =>
+  (slice !== null && !slice.filtered) || view === 'gaps';
 
 /** A number that opens its account where it has one, else the number. */
 export function MaybeWhy({

@@ -67,7 +67,7 @@ export function PanelSlices(props: {
     if (region === null || tier === null || channel === null) return value;
     return (
       <WhyLink
-        cell={{ metric: 'libraries', region, year, slice: { tier, channel, funding: null } }}
+        cell={{ metric: 'libraries', region, year, slice: { tier, channel, funding: null, filtered: false } }}
         value={value}
       />
     );

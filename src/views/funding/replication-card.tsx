@@ -5,23 +5,27 @@ import { numberText } from '../cell-text.ts';
 import { DotKey } from '../dot-strip/index.ts';
 import { filterWords } from '../filter-words.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
-import { WhyLink } from '../why-link.tsx';
+import { MaybeWhy, WhyLink } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
 import type { FundingModel } from './read.ts';
 import type { Replicating } from './replication.ts';
 
 const METRIC = METRICS.replications_per_stimulus_village;
 const SLICES = {
-  replicated: { tier: 'village', channel: 'replication', funding: null },
-  received: { tier: 'village', channel: 'stimulus', funding: null },
+  replicated: { tier: 'village', channel: 'replication', funding: null, filtered: false },
+  received: { tier: 'village', channel: 'stimulus', funding: null, filtered: false },
 } as const;
 /** Why there is no number; no row at all is nothing reported. */
 const reasonOf = (row: MetricRow | null): MissingReason => row?.reason ?? 'not_reported';
 const columnsByLanguage = new Map<string, readonly ColumnModel<Replicating>[]>();
 
-/** Columns of a language; made once, as the table asks. */
-function columnsOf(context: ViewContext): readonly ColumnModel<Replicating>[] {
-  const known = columnsByLanguage.get(context.lang);
+/**
+ * Columns of a language; made once, as the table asks. While the page is filtered the ratio, which no filter touches,
+ * opens no account of what the filters leave.
+ */
+function columnsOf(context: ViewContext, filtered: boolean): readonly ColumnModel<Replicating>[] {
+  const key = `${context.lang} ${filtered}`;
+  const known = columnsByLanguage.get(key);
   if (known) return known;
   const { t, f } = context;
   const words = t.funding.replication;
@@ -55,19 +59,22 @@ function columnsOf(context: ViewContext): readonly ColumnModel<Replicating>[] {
       id: 'ratio',
       header: words.ratio,
       align: 'end',
-      cell: ({ ratio }) =>
+      cell: ({ code, ratio }) =>
         ratio.value === null ? (
           <ReasonMark
             reason={ratio.reason ?? 'not_applicable'}
             label={t.states.missing[ratio.reason ?? 'not_applicable'].short}
           />
         ) : (
-          numberText(ratio.value, METRIC, { t, f })
+          <MaybeWhy
+            cell={filtered ? null : { metric: METRIC.id, region: code, year: ratio.year, slice: null }}
+            value={numberText(ratio.value, METRIC, { t, f })}
+          />
         ),
       sortValue: ({ ratio }) => ratio.value,
     },
   ];
-  columnsByLanguage.set(context.lang, made);
+  columnsByLanguage.set(key, made);
   return made;
 }
 
@@ -114,7 +121,7 @@ export function ReplicationCard({
         <DataTable
           caption={words.title(replication.year)}
           captionHidden
-          columns={columnsOf(context)}
+          columns={columnsOf(context, filterWords(state, context) !== '')}
           rows={replication.provinces}
           rowKey={keyOf}
           initialSort={BY_RATIO}

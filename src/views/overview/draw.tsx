@@ -13,7 +13,7 @@ import type { DrawProps } from '../view.ts';
 import { Onward } from './onward.tsx';
 import type { OverviewModel } from './read.ts';
 import { Sentences } from './sentences.tsx';
-import { channelSeries, joinedCell, joinedSeries } from './series.ts';
+import { channelCell, channelSeries, joinedCell, joinedSeries } from './series.ts';
 
 /** The overview: headline figures with their sources, what they say, the map, growth and channels. */
 export function DrawOverview(props: DrawProps<OverviewModel>) {
@@ -119,7 +119,12 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
           source={made}
         >
           <SeriesFigure model={channels} label={overview.channels.title} legend={null} />
-          <SeriesTable model={channels} caption={overview.channels.title} context={context} />
+          <SeriesTable
+            model={channels}
+            caption={overview.channels.title}
+            context={context}
+            whyAt={(channel, at) => channelCell(channel, model.years[at])}
+          />
         </FigureCard>
       </div>
       <Onward context={context} href={href} change={change} />

@@ -1,4 +1,4 @@
-import { type Channel, isOneOf, NATION, TIERS, type Tier } from '../../base/index.ts';
+import { CHANNELS, type Channel, isOneOf, NATION, TIERS, type Tier } from '../../base/index.ts';
 import type { ColorToken, SeriesModel } from '../../charts/index.ts';
 import type { MetricRow } from '../../metrics/index.ts';
 import type { WhyCell } from '../../state/index.ts';
@@ -15,7 +15,7 @@ const JOINED: readonly Part[] = [
   { tier: 'regency', channel: 'stimulus', color: '--cat-6' },
   { tier: 'province', channel: 'stimulus', color: '--cat-3' },
 ];
-const CHANNELS: readonly Part[] = [
+const LINES: readonly Part[] = [
   { tier: null, channel: 'stimulus', color: '--cat-1' },
   { tier: null, channel: 'replication', color: '--cat-2' },
 ];
@@ -67,7 +67,18 @@ export function joinedCell(tier: string, year: number | undefined): WhyCell | nu
     metric: 'new_libraries',
     region: NATION,
     year,
-    slice: { tier, channel: 'stimulus', funding: null },
+    slice: { tier, channel: 'stimulus', funding: null, filtered: false },
+  };
+}
+
+/** The cell behind a point of the stock of that channel. */
+export function channelCell(channel: string, year: number | undefined): WhyCell | null {
+  if (!isOneOf(CHANNELS, channel) || year === undefined) return null;
+  return {
+    metric: 'libraries',
+    region: NATION,
+    year,
+    slice: { tier: null, channel, funding: null, filtered: false },
   };
 }
 
@@ -75,7 +86,7 @@ export function joinedCell(tier: string, year: number | undefined): WhyCell | nu
 export function channelSeries(model: OverviewModel, context: ViewContext): SeriesModel {
   return {
     ...shared(model, context),
-    series: CHANNELS.map((part) => ({
+    series: LINES.map((part) => ({
       id: part.channel,
       name: context.t.terms.channels[part.channel].short,
       color: part.color,

@@ -4,6 +4,7 @@ import { type FiguresSpec, pairFigures, type RegionsSpec } from '../../queries/i
 import { hasRows } from '../../snapshot/index.ts';
 import type { ViewState, WhyCell } from '../../state/index.ts';
 import type { ViewContext } from '../view.ts';
+import { isOfAll } from '../why-link.tsx';
 
 export type WhySpecs = {
   readonly cell?: MetricSpec;
@@ -23,11 +24,9 @@ export const levelOf = (region: RegionCode): Level =>
 export function cellSpec(why: WhyCell, state: ViewState): MetricSpec {
   const { metric, region, slice } = why;
   const level = levelOf(region);
-  // The gap list looks at all libraries, whatever the filters.
-  const filters =
-    slice || state.view === 'gaps'
-      ? { tier: [], channel: [], funding: [] }
-      : { tier: state.tier, channel: state.channel, funding: state.funding };
+  const filters = isOfAll(why, state)
+    ? { tier: [], channel: [], funding: [] }
+    : { tier: state.tier, channel: state.channel, funding: state.funding };
   const by = DIMENSIONS.filter((dimension) => slice?.[dimension] != null);
   return { kind: 'metric', metric, level, era: state.era, ...filters, within: null, by };
 }
@@ -53,6 +52,13 @@ export function askWhy(state: ViewState, { manifest }: Pick<ViewContext, 'manife
 function withoutSlice(spec: MetricSpec, { slice }: WhyCell): MetricSpec {
   if (slice === null) return spec;
   const { tier, channel, funding } = slice;
-  const one = <T>(value: T | null): readonly T[] => (value === null ? [] : [value]);
-  return { ...spec, tier: one(tier), channel: one(channel), funding: one(funding), by: [] };
+  const only = <T>(value: T | null, chosen: readonly T[]): readonly T[] =>
+    value === null ? chosen : [value];
+  return {
+    ...spec,
+    tier: only(tier, spec.tier),
+    channel: only(channel, spec.channel),
+    funding: only(funding, spec.funding),
+    by: [],
+  };
 }

@@ -1,14 +1,17 @@
 import type { ViewState, WhyCell } from '../../state/index.ts';
 import type { ViewContext } from '../view.ts';
+import { isOfAll } from '../why-link.tsx';
 import { WORDS } from './words.ts';
 
 /** What was chosen, as one phrase: tiers, channels, funding sources, boundaries. */
 export function choiceText(why: WhyCell, state: ViewState, { t, f, lang }: ViewContext): string {
   const words = WORDS[lang];
-  const all = why.slice !== null || state.view === 'gaps';
-  const tier = all ? one(why.slice?.tier) : state.tier;
-  const channel = all ? one(why.slice?.channel) : state.channel;
-  const funding = all ? one(why.slice?.funding) : state.funding;
+  const all = isOfAll(why, state);
+  const of = <T>(part: T | null | undefined, chosen: readonly T[]): readonly T[] =>
+    part != null ? [part] : all ? [] : chosen;
+  const tier = of(why.slice?.tier, state.tier);
+  const channel = of(why.slice?.channel, state.channel);
+  const funding = of(why.slice?.funding, state.funding);
   const parts = [
     tier.length === 0 ? words.allTiers : f.list(tier.map((each) => t.terms.tiers[each].name)),
     channel.length === 0 ? words.allChannels : f.list(channel.map((each) => t.terms.channels[each].name)),
@@ -18,6 +21,3 @@ export function choiceText(why: WhyCell, state: ViewState, { t, f, lang }: ViewC
   const text = parts.join('; ');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-const one = <T>(value: T | null | undefined): readonly T[] =>
-  value === null || value === undefined ? [] : [value];

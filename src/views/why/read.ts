@@ -66,11 +66,16 @@ export function cellOf(frame: MetricFrame, { region, year, slice }: WhyCell): Me
 }
 
 export function scopeOf({ slice }: WhyCell, { view, tier, channel, funding }: ViewState): Scope {
-  if (slice) return { tier: slice.tier, channel: slice.channel, plain: slice.funding === null };
+  if (slice && !slice.filtered)
+    return { tier: slice.tier, channel: slice.channel, plain: slice.funding === null };
   if (view === 'gaps') return { tier: null, channel: null, plain: true };
   return {
-    tier: tier[0] ?? null,
-    channel: channel[0] ?? null,
-    plain: tier.length < 2 && channel.length < 2 && funding.length === 0,
+    tier: slice?.tier ?? tier[0] ?? null,
+    channel: slice?.channel ?? channel[0] ?? null,
+    plain:
+      (slice?.tier != null || tier.length < 2) &&
+      (slice?.channel != null || channel.length < 2) &&
+      slice?.funding == null &&
+      funding.length === 0,
   };
 }

@@ -46,6 +46,15 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('the rows behind a nu
   );
 });
 
+it('leave what the filters leave for a part of it, and all rows for a part of all', () => {
+  const state = { ...DEFAULT_VIEW, tier: ['village', 'regency'], channel: ['replication'] } as const;
+  const part = { tier: 'village', channel: null, funding: null } as const;
+  const rows = (filtered: boolean) =>
+    rowsBehind({ metric: 'libraries', region: NATION, year: 2024, slice: { ...part, filtered } }, state);
+  expect(rows(true)).toMatchObject({ tier: ['village'], channel: ['replication'] });
+  expect(rows(false)).toMatchObject({ tier: ['village'], channel: [] });
+});
+
 it.each(STATED_METRICS)('are not linked from %s, which no filter of the table finds', (metric) => {
   expect(rowsBehind({ metric, region: NATION, year: 2024, slice: null }, DEFAULT_VIEW)).toBeNull();
 });
