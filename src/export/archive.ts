@@ -86,6 +86,28 @@ export async function* entryOf(blob: Blob, name: string): AsyncGenerator<Uint8Ar
   }
 }
 
+/** The same pieces, each made ready while the one before it is worked on. */
+export async function* ahead<T>(pieces: AsyncIterable<T>): AsyncGenerator<T> {
+  const source = pieces[Symbol.asyncIterator]();
+  const begin = () => {
+    const next = source.next();
+    // Its failure is met where it is awaited.
+    next.catch(() => undefined);
+    return next;
+  };
+  let next = begin();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = begin();
+      yield value;
+    }
+  } finally {
+    await source.return?.();
+  }
+}
+
 /** The same bytes cut to pieces of those sizes; throws when there are more or fewer. */
 export async function* cutTo(
   pieces: AsyncIterable<Uint8Array>,

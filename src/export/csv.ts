@@ -45,12 +45,13 @@ function cell(column: ExportColumn, dialect: CsvDialect): string {
 
 /** A registered piece of such a file, without head, as a relation of cells typed as the columns are. */
 export function csvRelation(name: string, columns: readonly ExportColumn[], dialect: CsvDialect): string {
-  const types = columns.map(({ id }) => `${sqlText(id)}: 'VARCHAR'`).join(', ');
+  const point = dialect.decimal === '.';
+  const types = columns
+    .map((column) => `${sqlText(column.id)}: '${point && isNumeric(column) ? 'DOUBLE' : 'VARCHAR'}'`)
+    .join(', ');
   const cells = columns.map((column) => {
     const id = sqlName(column.id);
-    return isNumeric(column)
-      ? `CAST(replace(${id}, ${sqlText(dialect.decimal)}, '.') AS DOUBLE) AS ${id}`
-      : id;
+    return point || !isNumeric(column) ? id : `CAST(replace(${id}, ',', '.') AS DOUBLE) AS ${id}`;
   });
   return `(SELECT ${cells.join(', ')} FROM read_csv(${sqlText(name)}, header = false, delim = ${sqlText(dialect.separator)},
     quote = '"', escape = '"', columns = {${types}}, auto_detect = false, allow_quoted_nulls = false, new_line = '\\n'))`;

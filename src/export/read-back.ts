@@ -1,5 +1,5 @@
 import { type CellValue, type Engine, sqlText } from '../engine/index.ts';
-import { bytesOf, cutTo, entryOf } from './archive.ts';
+import { ahead, bytesOf, cutTo, entryOf } from './archive.ts';
 import { csvHead, csvRelation } from './csv.ts';
 import { cellsOfFeature } from './geojson.ts';
 import { jsonReader } from './json.ts';
@@ -67,7 +67,7 @@ async function readCsv(
   const tallies: Tally[] = [];
   let at = 0;
   try {
-    for await (const piece of cutTo(bytes, pieces)) {
+    for await (const piece of ahead(cutTo(bytes, pieces))) {
       signal.throwIfAborted();
       if (at === 0) {
         if (new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece) !== csvHead(columns, dialect))

@@ -117,7 +117,7 @@ function linesOf({ request, format }: Writing) {
   return { head: '[', row, end: '\n]\n' };
 }
 
-/** The engine writes the lines, in its worker; the page only passes them on. */
+/** The engine writes the lines, in its worker; the page only passes them on. While one piece is packed the next is written. */
 async function writeCsv(
   { engine, staging, request, signal, onRows }: Writing,
   dialect: CsvDialect,
@@ -126,11 +126,17 @@ async function writeCsv(
   const cells = csvCells(request.columns, dialect);
   const how = { separator: dialect.separator, quoted: quotedIds(request.columns), signal };
   const { rows } = staging.tally;
+  let packed = Promise.resolve();
   for (let from = 0; from < rows; from += CSV_CHUNK) {
     signal.throwIfAborted();
-    await put(await engine.writeCsv(`SELECT ${cells} FROM ${staging.slice(from, CSV_CHUNK)}`, how));
+    const bytes = await engine.writeCsv(`SELECT ${cells} FROM ${staging.slice(from, CSV_CHUNK)}`, how);
+    await packed;
+    packed = put(bytes);
+    // Its failure is met where it is awaited.
+    packed.catch(() => undefined);
     onRows(Math.min(rows, from + CSV_CHUNK));
   }
+  await packed;
 }
 
 async function writeWorkbook(work: Writing): Promise<Blob> {
