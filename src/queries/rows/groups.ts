@@ -51,7 +51,7 @@ interface Lines {
 }
 
 function linesOf(choice: RowsChoice, sort: readonly RowsSort[], group: Grouping, schema: string): Lines {
-  const { by, open } = group;
+  const { by } = group;
   const heads = by.map((column) => ({ column, descending: false }));
   const rest = sort.filter(({ column }) => !by.includes(column));
   const turned = heads.map((key) => sort.find(({ column }) => column === key.column) ?? key);
@@ -68,17 +68,10 @@ function linesOf(choice: RowsChoice, sort: readonly RowsSort[], group: Grouping,
     parts.map(({ at }) => sql`SELECT * FROM ${at}`).join('\nUNION ALL\n') as Sql,
     parts,
   );
-  const opened = (path: Sql): Sql =>
-    open.includes(ALL_OPEN)
-      ? sql`true`
-      : open.length === 0
-        ? sql`false`
-        : sql`${path} IN (${commas(open.map(text))})`;
   const shownHeads = by.map((_, depth) => {
-    const above = by.slice(0, depth).map((_, level) => opened(pathSql(by.slice(0, level + 1))));
-    return sql`SELECT at, depth FROM ${all.at} WHERE ${every([sql`depth = ${depth}`, ...above])}`;
+    return sql`SELECT at, depth FROM ${all.at} WHERE ${every([sql`depth = ${depth}`, ...openAbove(group, depth)])}`;
   });
-  const shownRows = sql`SELECT r.at, ${ROW_DEPTH} AS depth FROM ${sheet.rows} WHERE ${every(by.map((_, level) => opened(pathSql(by.slice(0, level + 1)))))}`;
+  const shownRows = sql`SELECT r.at, ${ROW_DEPTH} AS depth FROM ${sheet.rows} WHERE ${every(openAbove(group, by.length))}`;
   const lines = kept(
     'lines',
     sql`SELECT row_number() OVER () AS line, at, depth FROM (
@@ -92,6 +85,15 @@ const pathSql = (by: readonly string[]): Sql =>
   by
     .map((column) => sql`coalesce(CAST(${name(column)} AS VARCHAR), '')`)
     .join(` || ${text(BETWEEN)} || `) as Sql;
+
+/** That the heads are open which a line of this depth stands under. */
+function openAbove({ by, open }: Grouping, depth: number): readonly Sql[] {
+  return by.slice(0, depth).map((_, level) => {
+    if (open.includes(ALL_OPEN)) return sql`true`;
+    if (open.length === 0) return sql`false`;
+    return sql`${pathSql(by.slice(0, level + 1))} IN (${commas(open.map(text))})`;
+  });
+}
 
 /** Heads of one depth: counts, sums of what adds up, and of ratios what the builder says at that level. */
 function headsSql(
@@ -113,7 +115,7 @@ FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
     const own = ownOf(field, fields);
     if (own?.sums && field.metric?.part === 'evidence') return sql`g.${name(field.id)}`;
     if (own?.sums && field.metric?.part !== 'reason') return sql`NULL`;
-    return built && field.metric ? sql`b.${name(field.id)}` : sql`NULL`;
+    return field.metric && built?.holds.has(field.id) ? sql`b.${name(field.id)}` : sql`NULL`;
   };
   const cells = fields.map(
     (field) => sql`CAST(${cell(field)} AS ${columnType(field) as Sql}) AS ${name(field.id)}`,
@@ -151,7 +153,7 @@ function builtAt(
   source: MetricRowsSource,
   by: readonly string[],
   schema: string,
-): { readonly table: Kept; readonly on: Sql } | null {
+): { readonly table: Kept; readonly on: Sql; readonly holds: ReadonlySet<string> } | null {
   if (!source.pivoted && !by.includes('year') && yearsOf(source).length > 1) return null;
   const province = by.includes('province');
   if (source.region !== null && !(province && source.region.length === 2)) return null;
@@ -159,16 +161,15 @@ function builtAt(
   // The rows of a province are of its regencies, which hold no provincial library; its ratio must not count them.
   const tier = province ? regencyTiers(source) : source.tier;
   if (province && tier.length === 0) return null;
-  const table = heldMetrics(
-    { ...source, level: province ? 'province' : 'nation', by: dimensions, tier },
-    schema,
-  );
+  const at = { ...source, level: province ? 'province' : 'nation', by: dimensions, tier } as const;
   const same = [
     ...(province ? [sql`b.region = g.province AND b.place = 'region'`] : [sql`b.place = 'region'`]),
     ...dimensions.map((dimension) => sql`b.${name(dimension)} IS NOT DISTINCT FROM g.${name(dimension)}`),
     ...(!source.pivoted && by.includes('year') ? [sql`b.year = g.year`] : []),
   ];
-  return { table, on: every(same) };
+  // A range is kept of provinces alone: heads of another level have none.
+  const holds = new Set(fieldsOf(at).map(({ id }) => id));
+  return { table: heldMetrics(at, schema), on: every(same), holds };
 }
 
 const regencyTiers = ({ tier }: MetricRowsSource): readonly Tier[] =>
@@ -202,12 +203,12 @@ ORDER BY l.line`,
   };
 }
 
-/** How many lines there are, heads and rows. */
-export function linesCount(
-  choice: RowsChoice,
-  group: Grouping,
-  schema: string,
-): { readonly count: Sql; readonly keeps: readonly Keep[] } {
-  const { keeps, lines } = linesOf(choice, [], group, schema);
-  return { count: sql`(SELECT count(*) FROM ${lines.at})`, keeps };
+/** How many lines there are, heads and rows, of the rows that `kept` leaves; an order needs no asking. */
+export function linesCount(group: Grouping, kept: Sql): Sql {
+  const heads = group.by.map(
+    (_, depth) =>
+      sql`count(DISTINCT ${pathSql(group.by.slice(0, depth + 1))}) FILTER (WHERE ${every([kept, ...openAbove(group, depth)])})`,
+  );
+  const rows = sql`count(*) FILTER (WHERE ${every([kept, ...openAbove(group, group.by.length)])})`;
+  return [...heads, rows].join(' + ') as Sql;
 }

@@ -116,11 +116,11 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const fields = fieldsOf(spec.source);
   const summed = fields.filter(({ sums }) => sums);
   const { keeps, base, kept } = heldBase(spec, schema);
-  const lined = spec.group ? linesCount(spec, spec.group, schema) : null;
+  const lined = spec.group ? linesCount(spec.group, kept) : sql`count(*) FILTER (WHERE ${kept})`;
   const cells = [
     sql`CAST(count(*) FILTER (WHERE ${kept}) AS DOUBLE) AS rows_shown`,
     sql`CAST(count(*) AS DOUBLE) AS rows_total`,
-    sql`CAST(${lined?.count ?? sql`count(*) FILTER (WHERE ${kept})`} AS DOUBLE) AS rows_lines`,
+    sql`CAST(${lined} AS DOUBLE) AS rows_lines`,
     ...summed.map(
       ({ id }) => sql`CAST(sum(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`sum_${id}`)}`,
     ),
@@ -134,7 +134,7 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   return {
     sql: sql`SELECT\n${lines(cells)}\nFROM (\n${base}\n) base`,
     columns,
-    keeps: [...keeps, ...(lined?.keeps ?? [])],
+    keeps,
   };
 }
 

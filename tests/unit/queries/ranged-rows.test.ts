@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ALL_OPEN,
+  compile,
   fieldsOf,
   heldRows,
   type MetricRowsSource,
+  normalise,
   orderedSql,
   type RowsChoice,
 } from '../../../src/queries/index.ts';
@@ -76,5 +79,18 @@ describe('a file’s ranges', () => {
     const held = heldRows(choice({ ...SOURCE, pivoted }), [], SCHEMA);
     const [one, other] = [await app.engine.ask(plain), await app.engine.ask(held)];
     expect(other.columns).toEqual(one.columns);
+  });
+  it('stand in rows under the head of their year, which has none itself', async () => {
+    const group = { by: ['year'], open: [ALL_OPEN] };
+    const spec = { kind: 'rows', ...choice(SOURCE), sort: [], offset: 0, limit: 1000, group } as const;
+    const { columns } = await app.engine.ask(compile(normalise(spec), SCHEMA));
+    for (const id of ranged(SOURCE)) {
+      const heads = (columns[id] ?? []).filter((_, at) => columns.line_depth?.[at] !== null);
+      expect(new Set(heads), id).toEqual(new Set([null]));
+    }
+    const at = (columns.region_code ?? []).findIndex(
+      (code, row) => code === '33' && columns.year?.[row] === 2022 && columns.line_depth?.[row] === null,
+    );
+    expect([columns.libraries_range_low?.[at], columns.libraries_range_high?.[at]]).toEqual([3, 12]);
   });
 });
