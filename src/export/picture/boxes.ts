@@ -40,7 +40,7 @@ function draw(element: Element, into: Element, place: Place): void {
   const within = style.opacity === '1' ? into : shape('g', { opacity: style.opacity });
   if (within !== into) into.append(within);
   if (style.display !== 'contents' && style.visibility !== 'hidden' && box.width > 0 && box.height > 0) {
-    const painted = [...ground(style, x, y, box), ...edges(style, x, y, box)];
+    const painted = [...ground(style, x, y, box), ...rings(style, x, y, box), ...edges(style, x, y, box)];
     within.append(...painted);
     if (painted.length > 0) stretch(place, x + box.width, y + box.height);
   }
@@ -108,6 +108,17 @@ function hatched(
   for (let from = -height; from < width; from += 11) path += `M${from} ${height}l${height} ${-height}`;
   window.append(shape('path', { d: path, fill: 'none', ...stroked(ink, 5) }));
   return window;
+}
+
+const RING = /((?:rgba?|color|oklab|oklch)\([^()]*\)) 0px 0px 0px ([\d.]+)px inset/g;
+/** Rings inside a box, which the page draws as shadows without blur: the first of a list lies on top. */
+function rings(style: CSSStyleDeclaration, x: number, y: number, { width, height }: DOMRect): Element[] {
+  return [...style.boxShadow.matchAll(RING)].toReversed().flatMap(([, colour = '', wide = '']) => {
+    const ink = inkOf(colour);
+    const thick = Number(wide);
+    const at = { x: x + thick / 2, y: y + thick / 2, width: width - thick, height: height - thick };
+    return ink ? [shape('rect', { ...at, fill: 'none', ...stroked(ink, thick) })] : [];
+  });
 }
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const;

@@ -10,10 +10,14 @@ interface Line {
   readonly height: number;
 }
 
-/** The lines of a text as the page broke them; text that the page folds away makes none. */
+/**
+ * The lines of a text as the page broke them; text that the page folds away makes none. Space at either end of a line is
+ * left out: a picture has no room for it, and each line says where it stands.
+ */
 function linesOf(node: Text, keepSpace: boolean): readonly Line[] {
   const lines: Line[] = [];
   const range = document.createRange();
+  let space = '';
   for (const { 0: word, index } of node.data.matchAll(/\s+|[^\s]+/g)) {
     range.setStart(node, index);
     range.setEnd(node, index + word.length);
@@ -23,12 +27,16 @@ function linesOf(node: Text, keepSpace: boolean): readonly Line[] {
       lines.push(...broken(node, index, word));
       continue;
     }
+    if (!keepSpace && word.trim() === '') {
+      space = ' ';
+      continue;
+    }
     const last = lines.at(-1);
-    const said = keepSpace ? word : word.replaceAll(/\s+/g, ' ');
     if (last && Math.abs(last.top - box.top) < 2) {
-      last.text += said;
+      last.text += space + word;
       last.right = box.right;
-    } else lines.push({ text: said, left: box.left, right: box.right, top: box.top, height: box.height });
+    } else lines.push({ text: word, left: box.left, right: box.right, top: box.top, height: box.height });
+    space = '';
   }
   return lines;
 }

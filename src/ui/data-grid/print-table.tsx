@@ -5,13 +5,15 @@ import type { GridColumn } from './grid-column.ts';
 export interface PrintTableProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Totals, after the last row. */
+  readonly foot: readonly Row[];
   /** Says which rows these are, and how to have all. */
   readonly note: ReactNode;
 }
 
-function Table<Row extends object>({ columns, rows, note }: PrintTableProps<Row>) {
+function Table<Row extends object>({ columns, rows, foot, note }: PrintTableProps<Row>) {
   return (
-    <table className="ui-table ui-grid-print">
+    <table className="ui-table ui-grid-print ui-long-table">
       <caption>{note}</caption>
       <thead>
         <tr>
@@ -23,9 +25,9 @@ function Table<Row extends object>({ columns, rows, note }: PrintTableProps<Row>
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, at) => (
+        {[...rows, ...foot].map((row, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one answer stand in a fixed order.
-          <tr key={at}>
+          <tr key={at} className={at >= rows.length ? 'ui-grid-print-foot' : undefined}>
             {columns.map((column) => (
               <td key={column.id} className={column.align === 'end' ? 'ui-end' : undefined}>
                 {column.cell(row)}

@@ -50,7 +50,6 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
         fromSnapshot(context),
         mode.own ? words.own : words.shared(shown.maxText),
         words.written(shown.textYear),
-        words.keys,
         shown.partial.size > 0 ? t.states.partial({ year: Math.max(...shown.partial), through: null }) : '',
         showsSplit(growth) ? t.growth.wordsAbout.newProvinces : '',
       ].join(' ')}
@@ -100,6 +99,7 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
         selected={state.region}
         onSelect={choose}
       />
+      <p className="growth-note ui-no-print">{words.keys}</p>
       <YearsTable shown={shown} context={context} title={title} />
     </FigureCard>
   );
@@ -153,19 +153,17 @@ function SlopeCard({ growth, shown, state, context, change, href }: FaceProps<Pr
       subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units[shown.metric.unit].name}
       evidence={<EvidenceOf rows={shown.provinces.map((province) => province.to)} context={context} />}
-      source={
-        <span className="growth-slope-key">
-          {fromSnapshot(context)}
-          <span className="growth-slope-sign">
-            <i className="growth-up" aria-hidden="true" /> {words.up}
-          </span>{' '}
-          <span className="growth-slope-sign">
-            <i className="growth-down" aria-hidden="true" /> {words.down}
-          </span>
-        </span>
-      }
+      source={fromSnapshot(context)}
       controls={<PeriodPicker growth={growth} context={context} change={change} />}
     >
+      <p className="growth-slope-key">
+        <span className="growth-slope-sign">
+          <i className="growth-up" aria-hidden="true" /> {words.up}
+        </span>
+        <span className="growth-slope-sign">
+          <i className="growth-down" aria-hidden="true" /> {words.down}
+        </span>
+      </p>
       {both === 0 ? (
         <p>{words.nothing}</p>
       ) : (

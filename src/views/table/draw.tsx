@@ -29,6 +29,19 @@ import { fieldName, type Line, type TableModel } from './read.ts';
 /** Rows on paper. */
 const PRINTED = 60;
 
+/** What the rows are: one metric by its name, several as such, or libraries, or months. */
+function subjectOf(
+  { source, fields }: TableModel,
+  { t, lang }: ViewContext,
+  mode: ReturnType<typeof modeOf>,
+): string {
+  if (mode !== 'metrics' || source.of !== 'metrics')
+    return t.rows.subjects[mode === 'activity' ? mode : 'libraries'];
+  const names = new Set(fields.flatMap(({ metric }) => (metric ? [METRICS[metric.id].name[lang]] : [])));
+  const [only] = names;
+  return names.size === 1 && only ? only : t.rows.subjects.many;
+}
+
 /** The researcher's table: choices, rows of any number, totals, and what they rest on. */
 export function DrawTable(props: DrawProps<TableModel>) {
   const { model, state, context, change, href } = props;
@@ -74,17 +87,19 @@ export function DrawTable(props: DrawProps<TableModel>) {
       <header className="page-head">
         <h1>{t.rows.heading}</h1>
         <p className="table-lead">{t.rows.lead}</p>
-        <SegmentedControl
-          label={t.rows.modeLabel}
-          value={mode}
-          choices={MODES.map((value) => ({ value, label: t.rows.modes[value] }))}
-          onChange={(value) => change(rowsAre(value))}
-        />
+        <div className="ui-no-print">
+          <SegmentedControl
+            label={t.rows.modeLabel}
+            value={mode}
+            choices={MODES.map((value) => ({ value, label: t.rows.modes[value] }))}
+            onChange={(value) => change(rowsAre(value))}
+          />
+        </div>
         <Controls {...props} />
       </header>
       <FigureCard
-        title={count}
-        subtitle={`${request.title} · ${request.filterWords}`}
+        title={`${subjectOf(model, context, mode)}: ${count}`}
+        subtitle={request.filterWords}
         evidence={
           modelled ? (
             <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} />
@@ -97,6 +112,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
       >
         <p className="panel-note table-hint ui-no-print">{t.rows.hint}</p>
         <LiveRegion text={count} />
+        <p className="panel-note ui-only-pictured">{t.rows.pictured(model.total.lines)}</p>
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
           columns={columns}
@@ -135,6 +151,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
         <PrintTable
           columns={columns}
           rows={printed}
+          foot={model.foot}
           note={
             printed.length < model.total.lines
               ? t.rows.printed({

@@ -39,7 +39,7 @@ export const growth: GrowthMessages = {
   wordsAbout: {
     newProvinces:
       'Four provinces in Papua were created in 2022. The boundaries shown are the same in all years.',
-    differ: (years) => `Published sources state other numbers for the end of ${years}; see below.`,
+    differ: (years) => `Published sources state other numbers for the end of ${years}.`,
   },
   flow: {
     title: (p) => `How many libraries joined each year? ${p.name}, ${f.years(p.from, p.to)}`,

@@ -48,7 +48,7 @@ export const growth = {
   wordsAbout: {
     newProvinces:
       'Empat provinsi baru di Papua dibentuk pada 2022. Batas yang ditampilkan sama untuk semua tahun.',
-    differ: (years: string) => `Sumber terbitan menyebut angka lain untuk akhir ${years}; lihat di bawah.`,
+    differ: (years: string) => `Sumber terbitan menyebut angka lain untuk akhir ${years}.`,
   },
   flow: {
     title: (p: Named) =>

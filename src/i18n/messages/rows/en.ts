@@ -11,6 +11,13 @@ export const rows: RowsMessages = {
   controls: 'Choices of the table',
   modeLabel: 'One row is',
   modes: { metrics: 'A region', libraries: 'A library', activity: 'A month of activity' },
+  subjects: {
+    libraries: 'Libraries',
+    activity: 'Activity by library and month',
+    many: 'Indicators by region',
+  },
+  pictured: (total) =>
+    `This picture holds only the rows that stood on the screen, of ${f.number(total)}. The data file holds all.`,
   metrics: 'Indicators',
   mostMetrics: (most) => `At most ${f.number(most)} indicators at once with these years and changes.`,
   changes: 'Changes',

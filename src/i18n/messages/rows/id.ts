@@ -9,6 +9,13 @@ export const rows = {
   controls: 'Pilihan tabel',
   modeLabel: 'Satu baris adalah',
   modes: { metrics: 'Wilayah', libraries: 'Perpustakaan', activity: 'Bulan kegiatan' },
+  subjects: {
+    libraries: 'Perpustakaan',
+    activity: 'Kegiatan per perpustakaan dan bulan',
+    many: 'Indikator per wilayah',
+  },
+  pictured: (total: number) =>
+    `Gambar ini hanya memuat baris yang tampak di layar, dari ${f.number(total)} baris. Berkas data memuat semuanya.`,
   metrics: 'Indikator',
   mostMetrics: (most: number) =>
     `Paling banyak ${f.number(most)} indikator sekaligus dengan tahun dan perubahan yang dipilih.`,
