@@ -3,7 +3,7 @@ import type { Frame } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
 import { useHref, useView, useViewStore, type ViewState } from '../state/index.ts';
 import { FigureTools } from '../ui/index.ts';
-import { type AnyView, type Geography, PageSave, type ViewContext } from '../views/index.ts';
+import { type AnyView, AskedProvider, type Geography, PageSave, type ViewContext } from '../views/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { frameKey, type Question } from './session/asker.ts';
 import { useSession } from './session/context.ts';
@@ -73,9 +73,11 @@ function AnsweredView({ view, context, asked }: ViewHostProps) {
     const props = { model, state, context, geography, href, change, showRow, showColumn, showGroups };
     const save = <PageSave permalink={href({ snapshot: manifest.id })} context={context} />;
     const drawing = (
-      <FigureTools.Provider value={save}>
-        <Draw {...props} />
-      </FigureTools.Provider>
+      <AskedProvider value={answers}>
+        <FigureTools.Provider value={save}>
+          <Draw {...props} />
+        </FigureTools.Provider>
+      </AskedProvider>
     );
     last.current = { view, state, manifest, drawing };
   }

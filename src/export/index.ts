@@ -11,7 +11,10 @@ export {
   type ExportShapes,
   FORMATS,
   type Format,
+  type FoundRequest,
   type Pack,
+  type ShownChoice,
+  type ShownRows,
 } from './request.ts';
 export { SaveButton, type SaveButtonProps } from './save-button.tsx';
 export type { Subject } from './subject.ts';

@@ -1,13 +1,13 @@
 import { METRICS } from '../metrics/index.ts';
 import { printFilter } from '../queries/index.ts';
 import type { CsvDialect } from './csv.ts';
-import type { ExportRequest } from './request.ts';
+import { type ExportRequest, isShown } from './request.ts';
 import type { Tally } from './tally.ts';
 
 /** What a receipt says beside the request. */
 export interface ReceiptFacts {
   readonly tally: Tally;
-  readonly sql: string;
+  readonly sql: readonly string[];
   readonly file: string;
   /** ISO time of the export. */
   readonly at: string;
@@ -36,8 +36,13 @@ export function receiptRows(
       'order',
       sort.map(({ column, descending }) => `${column} ${descending ? 'descending' : 'ascending'}`).join(', '),
     ],
-    ['order of equal rows', 'by key; missing last'],
-    ['sql', facts.sql],
+    ...(isShown(choice) ? [] : [['order of equal rows', 'by key; missing last'] as const]),
+    ...(isShown(choice)
+      ? ([
+          ['rows come from', 'what the figure shows, read from the answers to the statements below'],
+        ] as const)
+      : []),
+    ...facts.sql.map((sql) => ['sql', sql] as const),
     ['snapshot', manifest.id],
     ['snapshot as of', manifest.as_of],
     ['snapshot content sha256', manifest.content_sha256],

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Lang } from '../base/index.ts';
 import type { OwnArea } from '../charts/index.ts';
-import type { Engine } from '../engine/index.ts';
+import type { CellValue, Engine } from '../engine/index.ts';
 import type { Needs } from '../metrics/index.ts';
 import type { Field, RowsChoice, RowsSort } from '../queries/index.ts';
 import type { Manifest } from '../snapshot/index.ts';
@@ -27,9 +27,25 @@ export interface ExportShapes {
   readonly attribution: string;
 }
 
+/** Rows as a figure shows them, where no one question has them: cells in the order of the columns. */
+export interface ShownRows {
+  readonly of: 'shown';
+  readonly rows: readonly (readonly CellValue[])[];
+  /** SQL of the questions whose answers the rows were read from. */
+  readonly asked: readonly string[];
+}
+/** Rows are taken as they stand: nothing of them is filtered. */
+export interface ShownChoice {
+  readonly source: ShownRows;
+  readonly where: readonly [];
+  readonly search: '';
+}
+export const isShown = (choice: RowsChoice | ShownChoice): choice is ShownChoice =>
+  choice.source.of === 'shown';
+
 /** What a file is made of: all rows of a choice in the order on screen, and what must be said of them. */
 export interface ExportRequest {
-  readonly choice: RowsChoice;
+  readonly choice: RowsChoice | ShownChoice;
   readonly sort: readonly RowsSort[];
   readonly columns: readonly ExportColumn[];
   readonly manifest: Manifest;
@@ -43,6 +59,9 @@ export interface ExportRequest {
   /** One row is one region, and these are their boundaries. */
   readonly shapes?: ExportShapes | null;
 }
+
+/** A request whose rows the engine finds. */
+export type FoundRequest = ExportRequest & { readonly choice: RowsChoice };
 
 /** How an export comes to the database. */
 export interface ExportDoor {

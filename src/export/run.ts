@@ -1,7 +1,15 @@
 import { EngineError, isAbort } from '../engine/index.ts';
 import { needsOf } from '../queries/index.ts';
 import { readBack } from './read-back.ts';
-import { type ExportDoor, ExportError, type ExportRequest, type Format, type Pack } from './request.ts';
+import {
+  type ExportDoor,
+  ExportError,
+  type ExportRequest,
+  type Format,
+  isShown,
+  type Pack,
+} from './request.ts';
+import { slug } from './save-blob.ts';
 import { type Staging, stage } from './staging.ts';
 import { differences } from './tally.ts';
 import { EXTENSIONS, write } from './write.ts';
@@ -49,14 +57,14 @@ export async function makeExport(job: ExportJob): Promise<ExportFile> {
 async function make({ request, format, pack, door, signal, onProgress, at }: ExportJob): Promise<ExportFile> {
   const { manifest, columns, choice, sort } = request;
   onProgress({ stage: 'preparing', done: 0, total: 0 });
-  const needs = needsOf({ kind: 'rows', ...choice, sort, offset: 0, limit: 0 });
+  const needs = isShown(choice) ? 'base' : needsOf({ kind: 'rows', ...choice, sort, offset: 0, limit: 0 });
   const { engine, schema } = await door.open(manifest, needs);
   let staging: Staging | null = null;
   try {
     staging = await stage(engine, schema, request, signal);
     const { tally, sql } = staging;
     const total = tally.rows;
-    const stem = `tpbis-${choice.source.of}-${manifest.id}`;
+    const stem = `tpbis-${isShown(choice) ? slug(request.title) : choice.source.of}-${manifest.id}`;
     const file = `${stem}.${EXTENSIONS[format]}`;
     const facts = { tally, sql, file, at: at ?? new Date().toISOString() };
     const onRows = (done: number) => onProgress({ stage: 'writing', done, total });

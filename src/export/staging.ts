@@ -1,12 +1,14 @@
 import type { CellValue, Engine, Query } from '../engine/index.ts';
 import { sqlName } from '../engine/index.ts';
 import { columnType, heldRows, orderedSql } from '../queries/index.ts';
-import type { ExportColumn, ExportRequest } from './request.ts';
+import { type ExportColumn, type ExportRequest, isShown } from './request.ts';
+import { shownSql } from './shown-sql.ts';
 import { isNumeric, type Tally } from './tally.ts';
 
 /** All rows of a request in their order, kept by the engine until `drop`. */
 export interface Staging {
-  readonly sql: string;
+  /** What the rows came from: one statement, or, for rows of the page, the questions that it had asked. */
+  readonly sql: readonly string[];
   readonly tally: Tally;
   rows(from: number, count: number): Promise<readonly (readonly CellValue[])[]>;
   /** Those rows in order, as a relation. */
@@ -26,8 +28,7 @@ export async function stage(
   signal: AbortSignal,
 ): Promise<Staging> {
   const { columns } = request;
-  const ordered = orderedSql(request.choice, request.sort, schema).sql;
-  const held = heldRows(request.choice, request.sort, schema);
+  const { sql, held } = statements(request, schema);
   count += 1;
   const table = sqlName(`export_${count}`);
   const list = columns.map(({ id }) => sqlName(id)).join(', ');
@@ -40,7 +41,7 @@ export async function stage(
       { signal, keeps: held.keeps ?? [] },
     );
     return {
-      sql: ordered,
+      sql,
       tally: await tallyOf(engine, table, columns, signal),
       typedSelect: `SELECT ${columns.map(typed).join(', ')} FROM ${table} ORDER BY row_at`,
       async rows(from, rowCount) {
@@ -63,6 +64,15 @@ FROM ${slice(from, rowCount)}`,
     await drop().catch(() => undefined);
     throw thrown;
   }
+}
+
+function statements(
+  { choice, sort, columns }: ExportRequest,
+  schema: string,
+): { readonly sql: readonly string[]; readonly held: Pick<Query, 'sql' | 'keeps'> } {
+  return isShown(choice)
+    ? { sql: choice.source.asked, held: { sql: shownSql(choice.source, columns) } }
+    : { sql: [orderedSql(choice, sort, schema).sql], held: heldRows(choice, sort, schema) };
 }
 
 function typed(column: ExportColumn): string {

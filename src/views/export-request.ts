@@ -1,4 +1,4 @@
-import type { ExportColumn, ExportRequest, ExportShapes } from '../export/index.ts';
+import type { ExportColumn, ExportShapes, FoundRequest } from '../export/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import { type Field, fieldsOf, type MetricPart, type RowsChoice, type RowsSort } from '../queries/index.ts';
 import { hasRows, type Manifest, TABLES } from '../snapshot/index.ts';
@@ -44,7 +44,7 @@ export function exportRequest(p: {
   readonly permalink: string;
   readonly shapes?: ExportShapes | null;
   readonly context: ViewContext;
-}): ExportRequest {
+}): FoundRequest {
   const { context, choice } = p;
   const { manifest, lang, t } = context;
   const figures = choice.source.of === 'figures';

@@ -5,6 +5,7 @@ export { type AnyView, lazyViews, lazyWhy } from './lazy.ts';
 export { overview } from './overview/index.ts';
 export { openingYear } from './period.ts';
 export { Playback, type PlaybackControl } from './playback.ts';
+export { AskedProvider } from './shown/index.ts';
 export {
   type CheckState,
   type OwnDraft,

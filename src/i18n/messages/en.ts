@@ -11,6 +11,7 @@ export { overview } from './overview/en.ts';
 export { rows } from './rows/en.ts';
 export { sharing } from './sharing/en.ts';
 export { shell } from './shell/en.ts';
+export { shown } from './shown/en.ts';
 export { snapshots } from './snapshots/en.ts';
 export { states } from './states/en.ts';
 export { table } from './table/en.ts';

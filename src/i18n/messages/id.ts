@@ -11,6 +11,7 @@ export { overview } from './overview/id.ts';
 export { rows } from './rows/id.ts';
 export { sharing } from './sharing/id.ts';
 export { shell } from './shell/id.ts';
+export { shown } from './shown/id.ts';
 export { snapshots } from './snapshots/id.ts';
 export { states } from './states/id.ts';
 export { table } from './table/id.ts';

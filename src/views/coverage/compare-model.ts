@@ -1,6 +1,11 @@
 import type { RegionCode } from '../../base/index.ts';
 import type { SeriesModel } from '../../charts/index.ts';
-import { isIllustrative, type MetricDefinition, type MetricFrame } from '../../metrics/index.ts';
+import {
+  isIllustrative,
+  type MetricDefinition,
+  type MetricFrame,
+  type MetricRow,
+} from '../../metrics/index.ts';
 import { indexOf } from '../frame-index.ts';
 
 /** A pinned region over the years; values are null where missing, `null` altogether until the answer is there. */
@@ -9,6 +14,8 @@ export interface Pin {
   readonly name: string;
   readonly illustrative: boolean;
   readonly values: readonly (number | null)[] | null;
+  /** The cells that those are the values of. */
+  readonly rows: readonly (MetricRow | undefined)[];
 }
 
 /** The pinned regions, in the order of the link, read from the frames of either level. */
@@ -27,6 +34,7 @@ export function readPins(
       code,
       name: nameOf(code),
       illustrative: rows?.some((row) => row !== undefined && isIllustrative(level, row)) ?? false,
+      rows: rows ?? [],
       values: rows && known ? rows.map((row) => row?.value ?? null) : null,
     };
   });

@@ -4,16 +4,16 @@ import { MOST_PINS, togglePin } from '../../state/index.ts';
 import { Button, EvidenceMark, FigureCard, Skeleton } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
 import { SeriesTable } from '../series-table.tsx';
+import { RowsSave, seriesRows } from '../shown/index.ts';
 import type { DrawProps } from '../view.ts';
 import { pinSeries, sharesScale } from './compare-model.ts';
 import type { CoverageModel } from './read.ts';
 
 /** The pinned regions over the years on one scale, against the nation where that scale can hold it. */
-export function Compare({
-  model,
-  context,
-  change,
-}: Pick<DrawProps<CoverageModel>, 'model' | 'context' | 'change'>) {
+export function Compare(
+  props: Pick<DrawProps<CoverageModel>, 'model' | 'state' | 'context' | 'change' | 'href'>,
+) {
+  const { model, context, change } = props;
   const { map, pins, nation } = model;
   const { t, f, lang } = context;
   const words = t.coverage.compare;
@@ -34,6 +34,18 @@ export function Compare({
       title={words.title}
       subtitle={`${map.metric.name[lang]}. ${together ? words.onScale : words.nationApart}`}
       unit={t.terms.units[map.metric.unit].name}
+      tools={
+        <RowsSave
+          {...props}
+          title={caption}
+          rows={seriesRows(
+            series(pins, nation),
+            (code, at) => (pins.find((pin) => pin.code === code)?.rows ?? model.nationRows)[at],
+          )}
+          of={['map', 'other', 'nation']}
+          units={{ value: t.terms.units[map.metric.unit].name }}
+        />
+      }
       evidence={
         pins.some(({ illustrative }) => illustrative) ? (
           <EvidenceMark evidence="modelled" label={t.evidence.illustrativeNotice.long} />

@@ -113,7 +113,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           />
         ) : null}
       </div>
-      <Compare model={model} context={context} change={change} />
+      <Compare {...props} />
       <RegionTable
         model={map}
         context={context}

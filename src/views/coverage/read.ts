@@ -48,6 +48,7 @@ export interface CoverageModel {
   readonly pins: readonly Pin[];
   /** The nation's values over `map.years`. */
   readonly nation: readonly (number | null)[];
+  readonly nationRows: readonly (MetricRow | undefined)[];
   readonly unmapped: UnmappedFrame | undefined;
   /** The snapshot states which libraries are active. */
   readonly stated: boolean;
@@ -79,6 +80,7 @@ export function readCoverage(
     detail: cell ? detailOf(cell, answers, years) : null,
     pins: readPins(state.pin, [answers.map, answers.other], years, nameOf),
     nation: indexOf(answers.nation).history(NATION),
+    nationRows: years.map((each) => indexOf(answers.nation).row(each, NATION)),
     unmapped: answers.unmapped,
     stated: isStated(answers.stated),
   };

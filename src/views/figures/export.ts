@@ -1,4 +1,4 @@
-import type { ExportRequest } from '../../export/index.ts';
+import type { FoundRequest } from '../../export/index.ts';
 import { exportRequest } from '../export-request.ts';
 import type { DrawProps } from '../view.ts';
 import type { LedgerModel } from './read.ts';
@@ -10,7 +10,7 @@ export function ledgerExport({
   state,
   context,
   href,
-}: Pick<DrawProps<LedgerModel>, 'model' | 'state' | 'context' | 'href'>): ExportRequest {
+}: Pick<DrawProps<LedgerModel>, 'model' | 'state' | 'context' | 'href'>): FoundRequest {
   const { t, manifest } = context;
   const { ledger } = t;
   const ids = model.themes.flatMap(({ groups }) =>

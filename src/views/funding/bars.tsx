@@ -1,17 +1,15 @@
 import { FigureCard, ILLUSTRATIVE_TILE } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { chosen, Evidence, SourceLegend, sourceOf } from './founders.tsx';
+import { PartsSave } from './parts-save.tsx';
 import type { FundingModel, RegionParts } from './read.ts';
 import { TONES } from './sources.ts';
 
 const HATCH = 'funding-hatch';
 
 /** A bar for each region, parted by funder, on one scale. */
-export function Bars({
-  model,
-  state,
-  context,
-}: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context'>) {
+export function Bars(props: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context' | 'href'>) {
+  const { model, state, context } = props;
   const { t, f } = context;
   const words = t.funding.bars;
   const most = Math.max(1, ...model.regions.map(({ total }) => total?.value ?? 0));
@@ -23,6 +21,7 @@ export function Bars({
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       source={sourceOf(model, context)}
+      tools={<PartsSave {...props} title={words.title(model.year)} />}
     >
       <SourceLegend model={model} context={context} />
       {illustrative ? <Hatch /> : null}

@@ -28,7 +28,7 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
       <Notice tone="info" title={t.funding.split.heading}>
         <LinkedText text={t.funding.split.text} links={links} />
       </Notice>
-      <Founders model={model} state={state} context={context} />
+      <Founders {...props} />
       <YearSlider
         label={controls.year}
         years={model.years.map((value) => ({ value, partial: model.partialYears.has(value) }))}
@@ -42,14 +42,16 @@ export function DrawFunding(props: DrawProps<FundingModel>) {
         partialNote={controls.partialNote}
       />
       <Heatmap {...props} />
-      <Bars model={model} state={state} context={context} />
-      <ReplicationCard model={model} state={state} context={context} />
+      <Bars {...props} />
+      <ReplicationCard {...props} />
       {model.money === null ? (
         <Skeleton shape="rows" lines={6} />
       ) : (
         <MoneySection
           money={model.money}
           placeName={model.name}
+          state={state}
+          href={props.href}
           figures={model.figures}
           context={context}
           links={links}

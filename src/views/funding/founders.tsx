@@ -3,6 +3,7 @@ import { Equation, EvidenceMark, FigureCard, Swatch } from '../../ui/index.ts';
 import { filterWords } from '../filter-words.ts';
 import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
+import { RowsSave, seriesRows } from '../shown/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import type { FundingModel, Parts } from './read.ts';
@@ -24,7 +25,8 @@ export const chosen = (
 ): string => [about, filterWords(state, context)].filter((words) => words !== '').join(' · ');
 
 /** Who paid, in count and in share of each year, and the equation of the year on screen. */
-export function Founders({ model, state, context }: FoundersProps & Pick<DrawProps<FundingModel>, 'state'>) {
+export function Founders(props: FoundersProps & Pick<DrawProps<FundingModel>, 'state' | 'href'>) {
+  const { model, state, context } = props;
   const { t, f } = context;
   const words = t.funding;
   const evidence = <Evidence model={model} context={context} />;
@@ -39,6 +41,8 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
   const year = model.byYear.find((each) => each.year === model.year);
   const countsTitle = words.counts.title(model.name);
   const legend = <SourceLegend model={model} context={context} />;
+  const groundAt = (funding: string, at: number) =>
+    model.byYear[at]?.parts.find((part) => part.funding === funding)?.row;
   const sharesTitle = words.shares.title(model.name);
   return (
     <div className="funding-pair">
@@ -48,6 +52,15 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
         unit={t.terms.units.libraries.name}
         evidence={evidence}
         source={sourceOf(model, context)}
+        tools={
+          <RowsSave
+            {...props}
+            title={countsTitle}
+            rows={seriesRows(counts, groundAt)}
+            of={['place']}
+            units={{ value: t.terms.units.libraries.name }}
+          />
+        }
       >
         <SeriesFigure model={counts} label={countsTitle} legend={legend} />
         {year ? <PartsEquation parts={year} model={model} context={context} /> : null}
@@ -59,6 +72,15 @@ export function Founders({ model, state, context }: FoundersProps & Pick<DrawPro
         unit={t.terms.units.percent.name}
         evidence={evidence}
         source={sourceOf(model, context)}
+        tools={
+          <RowsSave
+            {...props}
+            title={sharesTitle}
+            rows={model.illustrative ? [] : seriesRows(shares, groundAt)}
+            of={['place']}
+            units={{ value: t.terms.units.percent.name }}
+          />
+        }
       >
         {model.illustrative ? (
           <p>{words.sharesHidden}</p>

@@ -2,13 +2,11 @@ import type { RegionCode } from '../../base/index.ts';
 import { selectRegion, type WhyCell } from '../../state/index.ts';
 import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
 import { innerLink, To } from '../figure-links.tsx';
-import { FigureSave } from '../figure-save.tsx';
-import { metricExport } from '../metric-export.ts';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { chosen, Evidence, sourceOf } from './founders.tsx';
-import { listedIn } from './place.ts';
+import { PartsSave } from './parts-save.tsx';
 import type { FundingModel, Part, RegionParts } from './read.ts';
 
 const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
@@ -36,19 +34,7 @@ export function Heatmap(props: HeatmapProps) {
       subtitle={chosen(words.about, state, context)}
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
-      tools={
-        <FigureSave
-          request={metricExport(
-            {
-              ...{ metrics: [model.metric.id], by: ['funding'], from: model.year, to: model.year },
-              ...listedIn(state),
-            },
-            title,
-            props,
-          )}
-          context={context}
-        />
-      }
+      tools={<PartsSave {...props} title={title} />}
       source={illustrative ? t.evidence.illustrativeNotice.long : sourceOf(model, context)}
     >
       <ScrollBox className="funding-scroll" label={t.table.caption(title)}>

@@ -5,7 +5,9 @@ import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { type Dot, DotKey, DotStrip } from '../dot-strip/index.ts';
 import { type FigureLinks, To } from '../figure-links.tsx';
 import { FigureSources } from '../figure-sources.tsx';
-import type { ViewContext } from '../view.ts';
+import { figureText } from '../figure-text.ts';
+import { RowsSave, type ShownRow } from '../shown/index.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
 import type { Amount, BudgetLine } from './money.ts';
 
 const TONES: Readonly<Record<AmountRow['stage'], Dot['tone']>> = {
@@ -16,7 +18,7 @@ const TONES: Readonly<Record<AmountRow['stage'], Dot['tone']>> = {
 };
 const STAGES = ['requested', 'ceiling', 'revised', 'realised'] as const;
 
-export interface MoneyWords {
+export interface MoneyWords extends Pick<DrawProps<unknown>, 'state' | 'href'> {
   readonly figures: ReadonlyMap<string, FigureRow>;
   readonly context: ViewContext;
   readonly links: FigureLinks;
@@ -32,13 +34,14 @@ export function LineCard({ line, ...words }: MoneyWords & { readonly line: Budge
   const stages = STAGES.filter((stage) =>
     line.years.some((year) => year.amounts.some(({ row }) => row.stage === stage)),
   );
+  const title =
+    line.source === 'perpusnas'
+      ? money.perpusnasTitle
+      : money.lineTitle({ source: money.named[line.source], place: nameOf(line.region) });
   return (
     <FigureCard
-      title={
-        line.source === 'perpusnas'
-          ? money.perpusnasTitle
-          : money.lineTitle({ source: money.named[line.source], place: nameOf(line.region) })
-      }
+      title={title}
+      tools={<AmountsSave {...words} title={title} amounts={amounts} />}
       headingLevel={3}
       unit={t.figures.unit('IDR')}
       evidence={<AmountEvidence amounts={amounts} context={context} />}
@@ -168,5 +171,31 @@ export function AmountSources({
       />
       {imported ? ` ${context.manifest.title[context.lang]}.` : null}
     </>
+  );
+}
+
+/** Takes stated amounts away as rows. */
+export function AmountsSave(
+  props: MoneyWords & { readonly title: string; readonly amounts: readonly Amount[] },
+) {
+  const { title, amounts, context, state, href, figures, nameOf } = props;
+  const { money } = context.t.funding;
+  const rows = amounts.map(({ row }): ShownRow => {
+    const figure = figures.get(row.figure ?? '');
+    return {
+      ...{ region_code: row.region, region: nameOf(row.region), year: row.year },
+      ...{ source: money.named[row.source], stage: row.stage, purpose: row.purpose },
+      ...{ value: row.amount, figure_id: row.figure, evidence: row.evidence },
+      stated_by: figure ? figureText(figure, context).source : null,
+    };
+  });
+  return (
+    <RowsSave
+      {...{ title, rows, context, state, href }}
+      of={['amounts']}
+      units={{ value: context.t.figures.unit('IDR') }}
+      published={amounts.every(({ row }) => row.evidence === 'published')}
+      unfiltered
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { FigureCard } from '../../ui/index.ts';
 import { To } from '../figure-links.tsx';
 import type { ProvinceAmounts } from './money.ts';
-import { AmountEvidence, AmountSources, type MoneyWords } from './money-line.tsx';
+import { AmountEvidence, AmountSources, AmountsSave, type MoneyWords } from './money-line.tsx';
 
 /** Stated amounts by province as bars; the nation's stands in words, since the named ones do not make it up. */
 export function ProvinceAmountsCard({ of, ...words }: MoneyWords & { readonly of: ProvinceAmounts }) {
@@ -12,9 +12,11 @@ export function ProvinceAmountsCard({ of, ...words }: MoneyWords & { readonly of
   const named = new Set(of.amounts.map(({ row }) => row.region)).size;
   const purposes = new Set(of.amounts.map(({ row }) => row.purpose)).size;
   const nation = f.list(of.nation.map(({ row }) => f.rupiahCompact(row.amount)));
+  const title = said.provinces({ source: said.named[of.source], year: of.year });
   return (
     <FigureCard
-      title={said.provinces({ source: said.named[of.source], year: of.year })}
+      title={title}
+      tools={<AmountsSave {...words} title={title} amounts={[...of.amounts, ...of.nation]} />}
       subtitle={`${said.stages[of.stage]}. ${said.provincesAbout({ shown: named, total: nation })}`}
       headingLevel={3}
       unit={t.figures.unit('IDR')}

@@ -4,6 +4,7 @@ import { type ColumnModel, DataTable, FigureCard, ReasonMark } from '../../ui/in
 import { numberText } from '../cell-text.ts';
 import { DotKey } from '../dot-strip/index.ts';
 import { filterWords } from '../filter-words.ts';
+import { RowsSave } from '../shown/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { MaybeWhy, WhyLink } from '../why-link.tsx';
 import { Evidence, sourceOf } from './founders.tsx';
@@ -82,11 +83,10 @@ const keyOf = ({ code }: Replicating): string => code;
 const BY_RATIO = { id: 'ratio', desc: true };
 
 /** Replications for each stimulus village: the nation, provinces without, provinces with more than they got, all. */
-export function ReplicationCard({
-  model,
-  state,
-  context,
-}: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context'>) {
+export function ReplicationCard(
+  props: Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context' | 'href'>,
+) {
+  const { model, state, context } = props;
   const { t, f, lang } = context;
   const words = t.funding.replication;
   const { replication } = model;
@@ -100,6 +100,22 @@ export function ReplicationCard({
       unit={t.terms.units.libraries.name}
       evidence={<Evidence model={model} context={context} />}
       source={model.modelled ? words.modelled : sourceOf(model, context)}
+      tools={
+        <RowsSave
+          {...props}
+          title={words.title(replication.year)}
+          rows={[
+            ...(nation ? [ratioRow(nation, t.terms.nation)] : []),
+            ...replication.provinces.map(pairRow),
+          ]}
+          of={['nationRatio', 'ratios', 'replicated', 'received']}
+          units={{
+            ...{ received: t.terms.units.libraries.name, replicated: t.terms.units.libraries.name },
+            ratio: t.terms.units[METRIC.unit].name,
+          }}
+          unfiltered
+        />
+      }
     >
       {nation?.value == null ? null : (
         <p className="funding-lead">{words.nation(numberText(nation.value, METRIC, { t, f }))}</p>
@@ -130,6 +146,20 @@ export function ReplicationCard({
     </FigureCard>
   );
 }
+
+const ratioRow = (row: MetricRow, region: string) => ({
+  ...{ region_code: row.region, region, year: row.year, ratio: row.value, ratio_reason: row.reason },
+  evidence: row.evidence,
+});
+const pairRow = ({ name, ratio, received, replicated }: Replicating) => ({
+  ...ratioRow(ratio, name),
+  ...{
+    received: received?.value ?? null,
+    received_reason: received?.value == null ? reasonOf(received) : null,
+  },
+  replicated: replicated?.value ?? null,
+  replicated_reason: replicated?.value == null ? reasonOf(replicated) : null,
+});
 
 /** What each province received and what it replicated, on one scale; the ratio in words. */
 function Pairs({

@@ -2,19 +2,18 @@ import type { RegionCode } from '../../base/index.ts';
 import { ScatterChart } from '../../charts/index.ts';
 import type { ContextRow } from '../../queries/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
-import type { ViewContext } from '../view.ts';
+import { RowsSave } from '../shown/index.ts';
+import type { DrawProps } from '../view.ts';
 import { WORDS } from './words.ts';
 
 /** A scatter for each context indicator: coverage across, the indicator upwards. */
-export function ContextCards({
-  rows,
-  nameOf,
-  context,
-}: {
-  readonly rows: readonly ContextRow[];
-  readonly nameOf: (code: RegionCode) => string;
-  readonly context: ViewContext;
-}) {
+export function ContextCards(
+  props: Pick<DrawProps<unknown>, 'state' | 'context' | 'href'> & {
+    readonly rows: readonly ContextRow[];
+    readonly nameOf: (code: RegionCode) => string;
+  },
+) {
+  const { rows, nameOf, context } = props;
   const { t, f, lang } = context;
   const words = WORDS[lang];
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
@@ -28,6 +27,19 @@ export function ContextCards({
         key={indicator}
         title={`${words.across} · ${name}, ${year}`}
         subtitle={t.evidence.noCause}
+        tools={
+          <RowsSave
+            {...props}
+            title={`${words.across} · ${name}, ${year}`}
+            rows={own.map((row) => ({
+              ...{ region_code: row.region, region: nameOf(row.region), indicator: name, year: row.year },
+              ...{ value: row.value, unit: row.unit, coverage: row.coverage, figure_id: row.figure },
+              ...{ stated_by: row.source, evidence: row.evidence },
+            }))}
+            of={['context']}
+            unfiltered
+          />
+        }
         evidence={
           modelled ? <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} /> : undefined
         }

@@ -2,6 +2,7 @@ import './gaps.css';
 import { type GapRow, printFilter } from '../../queries/index.ts';
 import { DEFAULT_VIEW, setMode, type ViewState } from '../../state/index.ts';
 import { type ColumnModel, DataName, DataTable, EvidenceMark, SelectField } from '../../ui/index.ts';
+import { ListSave } from '../shown/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
 import { ContextCards } from './context-cards.tsx';
@@ -23,7 +24,8 @@ const keyOf = ({ row }: Line): string => row.region;
 const MOST_FIRST = { id: 'missing', desc: true };
 
 /** The gap list for the reader's target, and the context of coverage. */
-export function DrawGaps({ model, context, change, href }: DrawProps<GapModel>) {
+export function DrawGaps(props: DrawProps<GapModel>) {
+  const { model, context, change, href } = props;
   const { f, lang } = context;
   const words = WORDS[lang];
   const { rows, target, year } = model;
@@ -56,6 +58,19 @@ export function DrawGaps({ model, context, change, href }: DrawProps<GapModel>) 
         initialSort={MOST_FIRST}
         empty={words.none}
       />
+      <p className="ui-no-print">
+        <ListSave
+          {...props}
+          title={caption}
+          rows={rows.map((row) => ({
+            ...{ region_code: row.region, region: model.nameOf(row.region), year, coverage: row.coverage },
+            ...{ participating: row.participating, villages: row.villages, missing: row.missing },
+            evidence: row.evidence,
+          }))}
+          of={['gaps']}
+          unfiltered
+        />
+      </p>
       <p className="gaps-quiet">
         {words.rule} <a href={href(inTable(target, year))}>{words.table}</a>
       </p>
@@ -65,7 +80,7 @@ export function DrawGaps({ model, context, change, href }: DrawProps<GapModel>) 
         {model.context === null ? null : model.context.length === 0 ? (
           <p>{words.noContext}</p>
         ) : (
-          <ContextCards rows={model.context} nameOf={model.nameOf} context={context} />
+          <ContextCards {...props} rows={model.context} nameOf={model.nameOf} />
         )}
       </section>
     </>

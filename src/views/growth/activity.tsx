@@ -5,6 +5,7 @@ import { setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
+import { RowsSave, seriesRows } from '../shown/index.ts';
 import { ratioSeries, yearMarks } from './activity-series.ts';
 import { ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
@@ -96,7 +97,8 @@ function YearlyCard(props: FaceProps<ActivityModel>) {
   );
 }
 
-function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>) {
+function RatioCards(props: FaceProps<ActivityModel>) {
+  const { growth, shown, state, context } = props;
   const { t } = context;
   const words = t.growth.activity;
   if (shown.years === null) return <Skeleton shape="rows" lines={4} />;
@@ -143,6 +145,15 @@ function RatioCards({ growth, shown, state, context }: FaceProps<ActivityModel>)
               subtitle={withChoice(growth.name, state, context)}
               unit={unit}
               source={fromSnapshot(context)}
+              tools={
+                <RowsSave
+                  {...props}
+                  title={`${name}, ${growth.name}`}
+                  rows={seriesRows(model, (_, at) => years[at])}
+                  of={['years']}
+                  units={{ value: unit }}
+                />
+              }
             >
               <SeriesFigure model={model} label={`${name}, ${growth.name}`} />
               <SeriesTable model={model} caption={name} context={context} />

@@ -2,12 +2,14 @@ import { useId } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { setSearch } from '../../state/index.ts';
 import { Button, FigureCard, SelectField, Skeleton } from '../../ui/index.ts';
+import { RowsSave } from '../shown/index.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { parseGoal, printGoal } from './mode.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import type { TargetsModel } from './read-targets.ts';
 
 const YEARS_AHEAD = 21;
+const COUNTED = ['end', 'pace', 'goal', 'needed', 'projected'] as const;
 
 /** A goal of the reader's own: the pace that it needs beside the pace achieved. */
 export function GoalCard(props: FaceProps<TargetsModel>) {
@@ -29,6 +31,27 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={[row ?? undefined]} context={context} />}
       source={fromSnapshot(context)}
+      tools={
+        <RowsSave
+          {...props}
+          title={`${words.title} ${growth.name}`}
+          rows={
+            row === null
+              ? []
+              : [
+                  {
+                    ...{ region_code: row.region, region: growth.name, year: to, end: row.value },
+                    ...{ pace: row.pace, pace_reason: row.paceReason, partial: row.partial },
+                    evidence: row.evidence,
+                    ...{ goal: entry.goal?.value ?? null, goal_year: entry.goal?.year ?? null },
+                    ...{ needed: row.needed, goal_reason: row.goalReason, projected: row.projected },
+                  },
+                ]
+          }
+          of={[shown.goal === null ? 'span' : 'goal']}
+          units={Object.fromEntries(COUNTED.map((id) => [id, t.terms.units.libraries.name]))}
+        />
+      }
       controls={
         <>
           <PeriodPicker growth={growth} context={context} change={change} />

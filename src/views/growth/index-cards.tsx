@@ -4,6 +4,7 @@ import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
 import { SeriesFigure } from '../series-figure.tsx';
+import { figureShown, RowsSave } from '../shown/index.ts';
 import type { ViewContext } from '../view.ts';
 import type { FaceProps } from './face.tsx';
 import type { TargetsModel } from './read-targets.ts';
@@ -12,7 +13,8 @@ import type { TargetsModel } from './read-targets.ts';
 const IPLM_METHOD = 2022;
 
 /** Published values of IPLM and TGM by year as points that no line joins, with the change of method on the axis. */
-export function IndexCards({ shown, context, change, href }: FaceProps<TargetsModel>) {
+export function IndexCards(props: FaceProps<TargetsModel>) {
+  const { shown, context, change, href } = props;
   const { t, f } = context;
   const words = t.growth.targets;
   return (
@@ -28,6 +30,16 @@ export function IndexCards({ shown, context, change, href }: FaceProps<TargetsMo
             key={id}
             title={title}
             unit={figureText(newest, context).unit}
+            tools={
+              <RowsSave
+                {...props}
+                title={title}
+                rows={dated.map((figure) => ({ ...figureShown(figure, context), year: yearOf(figure) }))}
+                of={[id]}
+                published
+                unfiltered
+              />
+            }
             evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
             source={`${words.sources} ${id === 'iplm' ? words.iplmAbout : words.seriesAbout} ${words.indexAbout}`}
           >

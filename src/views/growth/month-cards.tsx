@@ -3,6 +3,7 @@ import type { PulseRow } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
+import { RowsSave, seriesRows } from '../shown/index.ts';
 import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
@@ -47,6 +48,15 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
               subtitle={withChoice(subtitle, state, context)}
               unit={words.metrics[measure].toLowerCase()}
               evidence={<EvidenceOf rows={months} context={context} />}
+              tools={
+                <RowsSave
+                  {...props}
+                  title={title}
+                  rows={seriesRows(model, (_, at) => months[at], t.evidence.names.published)}
+                  of={['months', 'activityFigures', 'participantFigures']}
+                  units={{ value: words.metrics[measure] }}
+                />
+              }
               source={`${fromSnapshot(context)} ${whole ? words.pointsAbout : words.region}`}
             >
               <SeriesFigure

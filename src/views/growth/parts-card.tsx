@@ -1,5 +1,6 @@
 import { WaterfallChart } from '../../charts/index.ts';
 import { FigureCard, Skeleton } from '../../ui/index.ts';
+import { RowsSave } from '../shown/index.ts';
 import { WhyLink } from '../why-link.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel } from './read.ts';
@@ -8,7 +9,8 @@ import type { LibrariesModel } from './read.ts';
 const ALWAYS: readonly string[] = ['newly_reached', 'more_villages', 'replication', 'departures'];
 
 /** What a change of the stock is made of, as a waterfall that adds up. */
-export function PartsCard({ growth, shown, state, context }: FaceProps<LibrariesModel>) {
+export function PartsCard(props: FaceProps<LibrariesModel>) {
+  const { growth, shown, state, context } = props;
   const { t, f } = context;
   const words = t.growth.parts;
   const { from, to } = growth.period;
@@ -29,6 +31,15 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
       unit={t.terms.units.libraries.name}
       evidence={<EvidenceOf rows={parts ?? []} context={context} />}
       source={`${fromSnapshot(context)} ${words.came}`}
+      tools={
+        <RowsSave
+          {...props}
+          title={title}
+          rows={partsRows(props)}
+          of={['parts']}
+          units={{ value: t.terms.units.libraries.name }}
+        />
+      }
     >
       {parts === null ? (
         <Skeleton shape="rows" lines={7} />
@@ -59,4 +70,24 @@ export function PartsCard({ growth, shown, state, context }: FaceProps<Libraries
       )}
     </FigureCard>
   );
+}
+
+/** Both ends and every part between them, also the parts that nothing is in. */
+function partsRows({ growth, shown, context: { t } }: FaceProps<LibrariesModel>) {
+  const parts = shown.parts ?? [];
+  const [first] = parts;
+  if (!first) return [];
+  const { from, to } = growth.period;
+  const place = { region_code: growth.place.region, region: growth.name };
+  const end = (series: string, year: number, value: number | null) => ({
+    ...{ ...place, series, year, value, change_reason: value === null ? first.reason : null },
+    evidence: first.evidence,
+  });
+  return [
+    end(t.growth.span.start(from), from, first.start),
+    ...parts.map(({ part, value, reason, partial, evidence }) => ({
+      ...{ ...place, series: t.growth.parts.names[part], value, change_reason: reason, partial, evidence },
+    })),
+    end(t.growth.span.end(to), to, first.end),
+  ];
 }

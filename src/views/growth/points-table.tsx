@@ -1,12 +1,14 @@
 import { Skeleton } from '../../ui/index.ts';
 import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
+import { figureShown, ListSave } from '../shown/index.ts';
 import type { FaceProps } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { type ActivityModel, timeOf } from './read-activity.ts';
 
 /** The published figures of the measure: what each covers, its value as stated, and its source. */
-export function PointsTable({ shown, context, change, href }: FaceProps<ActivityModel>) {
+export function PointsTable(props: FaceProps<ActivityModel>) {
+  const { shown, context, change, href } = props;
   const { t } = context;
   const words = t.growth.activity;
   if (shown.figures === null) return <Skeleton shape="rows" lines={5} />;
@@ -52,6 +54,16 @@ export function PointsTable({ shown, context, change, href }: FaceProps<Activity
           </tbody>
         </table>
       </section>
+      <p className="ui-no-print">
+        <ListSave
+          {...props}
+          title={title}
+          rows={shown.figures.map((figure) => figureShown(figure, context))}
+          of={[shown.measure === 'activities' ? 'activityFigures' : 'participantFigures']}
+          published
+          unfiltered
+        />
+      </p>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { SlopeChart, type SlopeItem, SmallMultiples } from '../../charts/index.t
 import { setForm, setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
+import { metricShown, RowsSave } from '../shown/index.ts';
 import { showsSplit } from './bars.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { printMode } from './mode.ts';
@@ -20,7 +21,8 @@ export function ProvincesFace(props: FaceProps<ProvincesModel>) {
   );
 }
 
-function MultiplesCard({ growth, shown, state, context, change, href }: FaceProps<ProvincesModel>) {
+function MultiplesCard(props: FaceProps<ProvincesModel>) {
+  const { growth, shown, state, context, change, href } = props;
   const { t, lang } = context;
   const words = t.growth.multiples;
   const { mode } = growth;
@@ -53,6 +55,17 @@ function MultiplesCard({ growth, shown, state, context, change, href }: FaceProp
         shown.partial.size > 0 ? t.states.partial({ year: Math.max(...shown.partial), through: null }) : '',
         showsSplit(growth) ? t.growth.wordsAbout.newProvinces : '',
       ].join(' ')}
+      tools={
+        <RowsSave
+          {...props}
+          title={title}
+          rows={shown.provinces.flatMap(({ region, rows }) =>
+            rows.flatMap((row) => (row ? [metricShown(row, region.name)] : [])),
+          )}
+          of={['provinces']}
+          units={unitsOf(props)}
+        />
+      }
       controls={
         <>
           <SegmentedControl
@@ -123,7 +136,13 @@ export const shortName = (name: string): string =>
 const byPlace = (provinces: ProvincesModel['provinces']): ProvincesModel['provinces'] =>
   provinces.toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1));
 
-function SlopeCard({ growth, shown, state, context, change, href }: FaceProps<ProvincesModel>) {
+function unitsOf({ shown, context: { t } }: FaceProps<ProvincesModel>) {
+  const unit = t.terms.units[shown.metric.unit].name;
+  return { value: unit, change: unit };
+}
+
+function SlopeCard(props: FaceProps<ProvincesModel>) {
+  const { growth, shown, state, context, change, href } = props;
   const { t, lang } = context;
   const words = t.growth.slope;
   const { from, to } = growth.period;
@@ -153,6 +172,17 @@ function SlopeCard({ growth, shown, state, context, change, href }: FaceProps<Pr
       subtitle={withChoice(words.subtitle, state, context)}
       unit={t.terms.units[shown.metric.unit].name}
       evidence={<EvidenceOf rows={shown.provinces.map((province) => province.to)} context={context} />}
+      tools={
+        <RowsSave
+          {...props}
+          title={title}
+          rows={shown.provinces.flatMap(({ region, from: first, to: last }) =>
+            [first, last].flatMap((row) => (row ? [metricShown(row, region.name)] : [])),
+          )}
+          of={['provinces']}
+          units={unitsOf(props)}
+        />
+      }
       source={fromSnapshot(context)}
       controls={<PeriodPicker growth={growth} context={context} change={change} />}
     >

@@ -3,6 +3,7 @@ import type { FigureRow } from '../../metrics/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { FigureSource } from '../figure-source.tsx';
 import { figureText } from '../figure-text.ts';
+import { figureShown, RowsSave } from '../shown/index.ts';
 import type { FaceProps } from './face.tsx';
 import type { Stated, TargetsModel } from './read-targets.ts';
 
@@ -12,12 +13,25 @@ export function Scores(props: FaceProps<TargetsModel>) {
   const { t, f } = context;
   const words = t.growth.scores;
   const mark = <EvidenceMark evidence="published" label={t.evidence.names.published} />;
+  const saveOf = (title: string, list: readonly Stated[], of: readonly string[]) => (
+    <RowsSave
+      {...props}
+      title={title}
+      rows={list.flatMap(({ figure, repeats }) =>
+        [figure, ...repeats].map((each) => figureShown(each, context)),
+      )}
+      of={of}
+      published
+      unfiltered
+    />
+  );
   return (
     <>
       <FigureCard
         title={words.effectiveness}
         subtitle={words.effectivenessAbout}
         unit={words.units.effectiveness}
+        tools={saveOf(words.effectiveness, shown.effectiveness, ['effectiveness'])}
         evidence={mark}
         source={t.growth.targets.sources}
       >
@@ -48,6 +62,7 @@ export function Scores(props: FaceProps<TargetsModel>) {
         title={words.benefit}
         subtitle={words.benefitAbout}
         unit={words.units.benefit}
+        tools={saveOf(words.benefit, [...shown.benefit, ...shown.totalBenefit], ['benefit', 'totalBenefit'])}
         evidence={mark}
         source={t.growth.targets.sources}
       >

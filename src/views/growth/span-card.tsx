@@ -1,24 +1,40 @@
 import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
+import { RowsSave, spanShown } from '../shown/index.ts';
 import type { ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import type { LibrariesModel, NamedSpan } from './read.ts';
 
 /** How fast the stock grew over the chosen period: in all, and by region. */
-export function SpanCard({ growth, shown, state, context }: FaceProps<LibrariesModel>) {
+export function SpanCard(props: FaceProps<LibrariesModel>) {
+  const { growth, shown, state, context } = props;
   const { t } = context;
   const { from, to } = growth.period;
   const words = t.growth.span;
   const { span } = shown;
+  const title = words.title({ name: growth.name, from, to });
+  const unit = t.terms.units.libraries.name;
   return (
     <FigureCard
-      title={words.title({ name: growth.name, from, to })}
+      title={title}
       subtitle={withChoice(words.subtitle, state, context)}
-      unit={t.terms.units.libraries.name}
+      unit={unit}
       evidence={<EvidenceOf rows={[span ?? undefined]} context={context} />}
       source={`${fromSnapshot(context)} ${words.about}`}
+      tools={
+        <RowsSave
+          {...props}
+          title={title}
+          rows={[
+            ...(span === null ? [] : [spanShown(span, growth.name)]),
+            ...(shown.spanRegions ?? []).map(({ name, row }) => spanShown(row, name)),
+          ]}
+          of={['span', 'spanRegions']}
+          units={{ start: unit, end: unit, change: unit, pace: unit }}
+        />
+      }
     >
       {span === null ? (
         <p>{words.noYear(shown.years.includes(to) ? from : to)}</p>

@@ -2,6 +2,7 @@ import { ScaleStrip } from '../../charts/index.ts';
 import type { TargetRow } from '../../queries/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
 import { FigureSource } from '../figure-source.tsx';
+import { RowsSave } from '../shown/index.ts';
 import type { FaceProps } from './face.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { IndexCards } from './index-cards.tsx';
@@ -40,6 +41,21 @@ function TargetsCard(props: FaceProps<TargetsModel>) {
       unit={words.units}
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
       source={`${words.sources} ${words.indexAbout}`}
+      tools={
+        <RowsSave
+          {...props}
+          title={words.title}
+          rows={shown.targets.map((row) => ({
+            ...{ indicator: words.names[row.indicator] ?? row.indicator, region_code: row.region },
+            ...{ year: row.year, unit: row.unit, target: row.target, target_figure: row.targetFigure },
+            ...{ reached: row.reached, reached_figure: row.reachedFigure, difference: row.difference },
+            evidence: 'published',
+          }))}
+          of={['targets']}
+          published
+          unfiltered
+        />
+      }
     >
       <ul className="growth-strips">
         {shown.targets.map((row) => {

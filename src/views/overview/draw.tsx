@@ -9,11 +9,19 @@ import { metricExport, provinceShapes } from '../metric-export.ts';
 import { MapLegend, RegionMap } from '../region-map/index.ts';
 import { SeriesFigure } from '../series-figure.tsx';
 import { SeriesTable } from '../series-table.tsx';
+import { RowsSave, seriesRows } from '../shown/index.ts';
 import type { DrawProps } from '../view.ts';
 import { Onward } from './onward.tsx';
 import type { OverviewModel } from './read.ts';
 import { Sentences } from './sentences.tsx';
-import { channelCell, channelSeries, joinedCell, joinedSeries } from './series.ts';
+import {
+  channelCell,
+  channelGround,
+  channelSeries,
+  joinedCell,
+  joinedGround,
+  joinedSeries,
+} from './series.ts';
 
 /** The overview: headline figures with their sources, what they say, the map, growth and channels. */
 export function DrawOverview(props: DrawProps<OverviewModel>) {
@@ -29,6 +37,7 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
   });
   const joined = joinedSeries(model, context);
   const channels = channelSeries(model, context);
+  const units = { value: t.terms.units.libraries.name };
   const { evidence } = manifest;
   const { names, modelledNotice, about } = t.evidence;
   const made = `${manifest.title[lang]}. ${about[evidence]}`;
@@ -102,6 +111,16 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
           evidence={basis}
           source={made}
           actions={<a href={href(goView('growth'))}>{overview.growth.open}</a>}
+          tools={
+            <RowsSave
+              {...props}
+              title={overview.growth.title}
+              rows={seriesRows(joined, joinedGround(model))}
+              of={['joined']}
+              units={units}
+              unfiltered
+            />
+          }
         >
           <SeriesFigure model={joined} label={overview.growth.title} />
           <SeriesTable
@@ -117,6 +136,16 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
           unit={t.terms.units.libraries.name}
           evidence={basis}
           source={made}
+          tools={
+            <RowsSave
+              {...props}
+              title={overview.channels.title}
+              rows={seriesRows(channels, channelGround(model))}
+              of={['stock']}
+              units={units}
+              unfiltered
+            />
+          }
         >
           <SeriesFigure model={channels} label={overview.channels.title} legend={null} />
           <SeriesTable

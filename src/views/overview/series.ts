@@ -2,6 +2,7 @@ import { CHANNELS, type Channel, isOneOf, NATION, TIERS, type Tier } from '../..
 import type { ColorToken, SeriesModel } from '../../charts/index.ts';
 import type { MetricRow } from '../../metrics/index.ts';
 import type { WhyCell } from '../../state/index.ts';
+import { type Ground, groundOf } from '../shown/index.ts';
 import type { ViewContext } from '../view.ts';
 import type { OverviewModel } from './read.ts';
 
@@ -59,6 +60,24 @@ export function joinedSeries(model: OverviewModel, context: ViewContext): Series
     })),
   };
 }
+
+type GroundAt = (series: string, at: number) => Ground;
+const groundIn =
+  (
+    rows: readonly MetricRow[],
+    { years }: OverviewModel,
+    parts: readonly Part[],
+    idOf: (part: Part) => string,
+  ): GroundAt =>
+  (series, at) => {
+    const part = parts.find((each) => idOf(each) === series);
+    return groundOf(rows.filter((row) => part !== undefined && row.year === years[at] && inPart(row, part)));
+  };
+/** What the values of those series rest on. */
+export const joinedGround = (model: OverviewModel): GroundAt =>
+  groundIn(model.joined, model, JOINED, ({ tier }) => `${tier}`);
+export const channelGround = (model: OverviewModel): GroundAt =>
+  groundIn(model.stock, model, LINES, ({ channel }) => channel);
 
 /** The cell behind a bar of that series. */
 export function joinedCell(tier: string, year: number | undefined): WhyCell | null {

@@ -4,12 +4,14 @@ import './sharing.css';
 import type { RegionCode } from '../../base/index.ts';
 import { type Change, goView } from '../../state/index.ts';
 import { EvidenceMark, FigureCard } from '../../ui/index.ts';
+import { RowsSave } from '../shown/index.ts';
 import type { DrawProps } from '../view.ts';
 import { CountriesTable } from './countries-table.tsx';
 import { CountryTiles, TilesKey } from './country-tiles.tsx';
 import { EditionCard } from './edition-card.tsx';
 import { OriginsMap } from './origins-map.tsx';
 import type { Edition, SharingModel } from './read.ts';
+import { countryRows, originRows } from './rows.ts';
 import { StatedValue } from './stated-value.tsx';
 
 /** Knowledge sharing: what each edition announced and saw, who came, from where, and what was planned. */
@@ -36,10 +38,12 @@ export function DrawSharing(props: DrawProps<SharingModel>) {
             figures={model.figures}
             context={context}
             links={links}
+            state={props.state}
+            href={props.href}
           />
         ))}
       </div>
-      <Countries model={model} context={context} links={links} />
+      <Countries {...props} links={links} />
       {model.editions
         .filter(({ origins }) => origins.length > 0)
         .map((edition) => (
@@ -83,7 +87,8 @@ function Plan({ model, context, links }: Words) {
 }
 
 /** The countries of each edition: as tiles near their place, and in words. */
-function Countries({ model, context, links }: Words) {
+function Countries(props: Words & Pick<DrawProps<SharingModel>, 'state' | 'href'>) {
+  const { model, context, links } = props;
   const { sharing, evidence } = context.t;
   const named = model.editions.filter(({ countries }) => countries.size > 0);
   if (named.length === 0) return null;
@@ -91,6 +96,16 @@ function Countries({ model, context, links }: Words) {
     <FigureCard
       title={sharing.countriesTitle}
       subtitle={sharing.countriesAbout}
+      tools={
+        <RowsSave
+          {...props}
+          title={sharing.countriesTitle}
+          rows={named.flatMap(countryRows)}
+          of={['sharing']}
+          published
+          unfiltered
+        />
+      }
       evidence={<EvidenceMark evidence="published" label={evidence.names.published} />}
       source={
         <>
@@ -115,21 +130,24 @@ function Countries({ model, context, links }: Words) {
   );
 }
 
-function Origins({
-  model,
-  edition,
-  context,
-  geography,
-  href,
-  change,
-  links,
-}: DrawProps<SharingModel> & Words & { readonly edition: Edition }) {
+function Origins(props: DrawProps<SharingModel> & Words & { readonly edition: Edition }) {
+  const { model, edition, context, geography, href, change, links } = props;
   const { sharing, evidence, shell } = context.t;
   const figure = edition.originFigure;
   return (
     <FigureCard
       title={sharing.regionsTitle(edition.year)}
       subtitle={sharing.regionsAbout}
+      tools={
+        <RowsSave
+          {...props}
+          title={sharing.regionsTitle(edition.year)}
+          rows={originRows(edition)}
+          of={['sharing']}
+          published
+          unfiltered
+        />
+      }
       evidence={<EvidenceMark evidence="published" label={evidence.names.published} />}
       source={
         <>

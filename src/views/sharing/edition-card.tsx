@@ -3,9 +3,11 @@ import { type Dot, DotKey, DotStrip, scaleOf } from '../dot-strip/index.ts';
 import type { FigureLinks } from '../figure-links.tsx';
 import { FigureSources } from '../figure-sources.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
-import type { ViewContext } from '../view.ts';
+import { RowsSave } from '../shown/index.ts';
+import type { DrawProps, ViewContext } from '../view.ts';
 import { editionTitle } from './edition-title.ts';
 import type { Count, Edition, SharingModel, Status } from './read.ts';
+import { editionRows } from './rows.ts';
 import { StatedValue } from './stated-value.tsx';
 
 const TONES: Readonly<Record<Status, Dot['tone']>> = {
@@ -23,7 +25,8 @@ export interface EditionCardProps {
 }
 
 /** An edition: when and where, what was announced beside what came, the places visited. */
-export function EditionCard({ edition, figures, context, links }: EditionCardProps) {
+export function EditionCard(props: EditionCardProps & Pick<DrawProps<unknown>, 'state' | 'href'>) {
+  const { edition, figures, context, links } = props;
   const { t, f } = context;
   const { sharing } = t;
   const stated = edition.counts.filter(({ said }) => STATUSES.some((status) => said[status].length > 0));
@@ -37,6 +40,16 @@ export function EditionCard({ edition, figures, context, links }: EditionCardPro
       title={editionTitle(edition, context)}
       subtitle={[dates, edition.city && sharing.heldIn(edition.city)].filter(Boolean).join(' ')}
       unit={sharing.unit}
+      tools={
+        <RowsSave
+          {...props}
+          title={editionTitle(edition, context)}
+          rows={editionRows(edition)}
+          of={['sharing']}
+          published
+          unfiltered
+        />
+      }
       evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} />}
       source={
         <FigureSources ids={idsOf(edition, stated)} figures={figures} context={context} links={links} />

@@ -65,6 +65,7 @@ describe('pinned regions', () => {
     name,
     illustrative,
     values: [1, null],
+    rows: [],
   });
   const words = { nation: 'Indonesia', illustrative: (name: string) => `${name}!`, formatY: String };
   test('are lines of one chart in six colours, the nation dashed among them, illustrative ones said to be', () => {
