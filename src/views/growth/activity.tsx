@@ -4,13 +4,12 @@ import { METRICS } from '../../metrics/index.ts';
 import { setMode } from '../../state/index.ts';
 import { FigureCard, SegmentedControl, Skeleton } from '../../ui/index.ts';
 import { SeriesFigure } from '../series-figure.tsx';
-import { SeriesTable } from '../series-table.tsx';
-import { RowsSave, seriesRows } from '../shown/index.ts';
-import { ratioSeries, yearMarks } from './activity-series.ts';
+import { yearMarks } from './activity-series.ts';
 import { ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MEASURES, printMode } from './mode.ts';
 import { MonthCards } from './month-cards.tsx';
+import { RatioCards } from './ratio-cards.tsx';
 import type { ActivityModel } from './read-activity.ts';
 import { YearsSave } from './years-save.tsx';
 
@@ -94,73 +93,5 @@ function YearlyCard(props: FaceProps<ActivityModel>) {
         state={state}
       />
     </FigureCard>
-  );
-}
-
-function RatioCards(props: FaceProps<ActivityModel>) {
-  const { growth, shown, state, context } = props;
-  const { t } = context;
-  const words = t.growth.activity;
-  if (shown.years === null) return <Skeleton shape="rows" lines={4} />;
-  const { years } = shown;
-  const ratios = [
-    {
-      name: words.perLibrary,
-      unit: words.units.perLibrary,
-      read: (row: (typeof years)[number]) => row.activitiesPerLibrary,
-    },
-    {
-      name: words.perLibraryAttended,
-      unit: words.units.perLibraryAttended,
-      read: (row: (typeof years)[number]) => row.participantsPerLibrary,
-    },
-    {
-      name: words.perActivity,
-      unit: words.units.perActivity,
-      read: (row: (typeof years)[number]) => row.participantsPerActivity,
-    },
-  ];
-  const last = years.findLast(({ reporting, partial }) => reporting !== null && !partial);
-  return (
-    <section className="growth-ratios" aria-label={words.ratios(growth.name)}>
-      <h2>{words.ratios(growth.name)}</h2>
-      {last ? (
-        <p className="growth-note">
-          {last.year}:{' '}
-          {words.reporting({
-            shown: context.f.number(last.reporting ?? 0),
-            of: context.f.number(last.present),
-          })}
-        </p>
-      ) : null}
-      <div className="growth-three">
-        {ratios.map(({ name, unit, read }) => {
-          const model = ratioSeries(years, read, name, context);
-          return (
-            <FigureCard
-              key={name}
-              headingLevel={3}
-              title={name}
-              evidence={<EvidenceOf rows={years} context={context} />}
-              subtitle={withChoice(growth.name, state, context)}
-              unit={unit}
-              source={fromSnapshot(context)}
-              tools={
-                <RowsSave
-                  {...props}
-                  title={`${name}, ${growth.name}`}
-                  rows={seriesRows(model, (_, at) => years[at])}
-                  of={['years']}
-                  units={{ value: unit }}
-                />
-              }
-            >
-              <SeriesFigure model={model} label={`${name}, ${growth.name}`} />
-              <SeriesTable model={model} caption={name} context={context} />
-            </FigureCard>
-          );
-        })}
-      </div>
-    </section>
   );
 }

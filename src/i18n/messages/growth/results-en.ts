@@ -42,6 +42,11 @@ export const results: typeof ResultsMessages = {
     region: 'Published figures exist for the nation only.',
     metric: 'Measure',
     metrics: { activities: 'Activities', participants: 'Attendances' },
+    divided: {
+      activities: 'Activities',
+      participants: 'Attendances',
+      reporting: 'Libraries that reported',
+    },
     nothing: 'No activity has been reported for this choice.',
   },
   scores: {

@@ -48,6 +48,11 @@ export const results = {
     region: 'Angka terbitan hanya ada untuk tingkat nasional.',
     metric: 'Ukuran',
     metrics: { activities: 'Kegiatan', participants: 'Kehadiran' },
+    divided: {
+      activities: 'Kegiatan',
+      participants: 'Kehadiran',
+      reporting: 'Perpustakaan yang melapor',
+    },
     nothing: 'Belum ada kegiatan yang dilaporkan untuk pilihan ini.',
   },
   scores: {
