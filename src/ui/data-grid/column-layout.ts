@@ -32,6 +32,8 @@ export interface ColumnLayout<Column> {
   /** The first column always stays. */
   togglePin(id: string): void;
   widen(id: string, by: number): void;
+  /** Pixels. */
+  setWidth(id: string, width: number): void;
   resetWidth(id: string): void;
 }
 
@@ -83,7 +85,12 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
       ];
     },
   );
-  const widthOf = (id: string): number => laid.find((one) => one.id === id)?.width ?? NARROWEST;
+  const widthOf = (id: string): number =>
+    session.get(table)?.widths[id] ?? laid.find((one) => one.id === id)?.width ?? NARROWEST;
+  const setWidth = (id: string, wanted: number) => {
+    const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round(wanted)));
+    keep({ widths: { ...session.get(table)?.widths, [id]: width } });
+  };
   return {
     laid,
     fixed: laidBy.getStartTotalSize(),
@@ -93,10 +100,8 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
       const pins = kept.pins.includes(id) ? kept.pins.filter((pin) => pin !== id) : [...kept.pins, id];
       keep({ pins });
     },
-    widen: (id, by) => {
-      const width = Math.min(WIDEST, Math.max(NARROWEST, Math.round(widthOf(id) + by)));
-      keep({ widths: { ...session.get(table)?.widths, [id]: width } });
-    },
+    widen: (id, by) => setWidth(id, widthOf(id) + by),
+    setWidth,
     resetWidth: (id) => {
       const { [id]: _, ...widths } = kept.widths;
       keep({ widths });

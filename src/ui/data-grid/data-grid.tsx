@@ -10,17 +10,15 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
-  useRef,
   useState,
 } from 'react';
 import { classNames } from '../class-names.ts';
-import { follow } from '../follow.ts';
-import { Icon } from '../icon.tsx';
 import { NARROWEST, useColumnLayout, WIDTH_STEP } from './column-layout.ts';
 import type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridPlace, moved } from './grid-keys.ts';
-import { scrollTopFor, scrollWindow } from './scroll-window.ts';
+import { GridLine, type Nesting } from './grid-line.tsx';
+import { ROW_HEIGHT, useGridScroll } from './grid-scroll.ts';
 
 export type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 
@@ -50,9 +48,7 @@ export interface DataGridProps<Row> {
   readonly onOpen?: ((row: Row, column: string) => void) | undefined;
   /** Rows stand under heads that open and close: `nesting` of a head; undefined for a row. */
   readonly nested?: boolean | undefined;
-  readonly nesting?:
-    | ((row: Row) => { readonly level: number; readonly expanded: boolean } | undefined)
-    | undefined;
+  readonly nesting?: ((row: Row) => Nesting | undefined) | undefined;
   /** Scrolls to the top when it changes: other rows, or another order. */
   readonly resetKey: string;
   /** Shown when there are no rows. */
@@ -61,7 +57,6 @@ export interface DataGridProps<Row> {
   readonly waiting: string;
 }
 
-const ROW_HEIGHT = 36;
 const DEEPEST = 9; // The level of rows under heads, however many those are.
 
 /** A table of any length: only rows on screen are in the page. An ARIA grid; arrows, Home, End and pages move in it. */
@@ -70,35 +65,10 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const id = useId();
   const layout = useColumnLayout(columns, props.layout);
   const { laid } = layout;
-  const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ scrollTop: 0, viewHeight: 480 });
   const [active, setActive] = useState<GridPlace>({ row: -1, column: 0 });
-  const measured = { rowCount, rowHeight: ROW_HEIGHT, ...view };
-  const { height, first, last, top } = scrollWindow(measured);
+  const scroll = useGridScroll(rowCount, columns, footRows.length);
+  const { box, height, first, last, top } = scroll;
 
-  const measure = () => {
-    const element = box.current;
-    if (!element) return;
-    const fixed = [...element.children].reduce(
-      (sum, part) => (part.classList.contains('ui-grid-rows') ? sum : sum + part.clientHeight),
-      0,
-    );
-    const viewHeight = Math.max(ROW_HEIGHT, element.clientHeight - fixed);
-    setView((now) =>
-      now.scrollTop === element.scrollTop && now.viewHeight === viewHeight
-        ? now
-        : { scrollTop: element.scrollTop, viewHeight },
-    );
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when what it holds changes.
-  useLayoutEffect(measure, [rowCount, columns, footRows.length]);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `resetKey` asks for it.
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;
@@ -112,8 +82,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     setActive(place);
     const element = box.current;
     if (!element) return;
-    element.scrollTop =
-      place.row < 0 ? 0 : scrollTopFor(place.row, { ...measured, scrollTop: element.scrollTop });
+    scroll.showRow(place.row);
     const before = laid.slice(0, place.column).reduce((sum, { width }) => sum + width, 0);
     const { width = NARROWEST, left = null } = laid[place.column] ?? {};
     if (left !== null) return;
@@ -176,34 +145,6 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       at === 0 && 'ui-grid-first',
       active.row === row && active.column === at && 'ui-grid-active',
     );
-  const content = (column: GridColumn<Row>, at: number, row: Row) => {
-    const cell = column.cell(row);
-    const href = at === 0 ? props.rowHref?.(row) : undefined;
-    const head = at === 0 ? props.nesting?.(row) : undefined;
-    if (head)
-      return (
-        <button
-          type="button"
-          tabIndex={-1}
-          className={`ui-grid-fold ui-grid-level-${head.level}`}
-          onClick={() => props.onOpen?.(row, column.id)}
-        >
-          <Icon name={head.expanded ? 'chevron-down' : 'chevron-right'} />
-          {cell}
-        </button>
-      );
-    if (href === undefined) return cell;
-    return (
-      <a
-        className="ui-table-pick"
-        href={href}
-        tabIndex={-1}
-        onClick={follow(() => props.onOpen?.(row, column.id))}
-      >
-        {cell}
-      </a>
-    );
-  };
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const style = {
     '--grid-columns': laid
@@ -212,19 +153,18 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     '--grid-width': `${laid.reduce((sum, { width }) => sum + width, 0)}px`,
     '--grid-row': `${ROW_HEIGHT}px`,
   } as CSSProperties;
-  const line = (row: Row | undefined, at: number) =>
-    laid.map(({ column, left }, index) => (
-      <div
-        key={column.id}
-        id={cellId(at, index)}
-        role="gridcell"
-        aria-colindex={index + 1}
-        className={classOf(index, at)}
-        style={left === null ? undefined : { left }}
-      >
-        {row ? content(column, index, row) : index === 0 ? props.waiting : ''}
-      </div>
-    ));
+  const line = (row: Row | undefined, at: number) => (
+    <GridLine
+      laid={laid}
+      row={row}
+      idOf={(column) => cellId(at, column)}
+      classOf={(column) => classOf(column, at)}
+      href={props.rowHref}
+      nesting={props.nesting}
+      onOpen={props.onOpen}
+      waiting={props.waiting}
+    />
+  );
   const held = active.row < 0 || (active.row >= first && active.row <= last);
   return (
     <div
@@ -238,7 +178,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       aria-activedescendant={held ? cellId(active.row, active.column) : undefined}
       tabIndex={0}
       style={style}
-      onScroll={measure}
+      onScroll={scroll.measure}
       onKeyDown={onKeyDown}
     >
       <div role="rowgroup" className="ui-grid-head">
@@ -262,7 +202,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           }
           menuLabel={props.menuLabel}
           onMove={props.onMove}
-          onWiden={layout.widen}
+          onWidth={layout.setWidth}
         />
       </div>
       {rowCount === 0 ? <div className="ui-grid-empty">{props.empty}</div> : null}

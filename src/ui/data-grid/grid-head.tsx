@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed by hand, which a table element does not allow.
 // biome-ignore-all lint/a11y/useFocusableInteractive: focus stays on the grid, which names its active cell.
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys for the active cell.
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useRef, useState } from 'react';
+import { classNames } from '../class-names.ts';
 import { Icon } from '../icon.tsx';
 import type { LaidColumn } from './column-layout.ts';
 import type { GridColumn, GridSort } from './grid-column.ts';
@@ -16,13 +17,18 @@ export interface GridHeadProps<Row> {
   readonly menuLabel: ((header: string) => string) | undefined;
   /** A column was dragged onto another. */
   readonly onMove: ((id: string, onto: string) => void) | undefined;
-  readonly onWiden: (id: string, by: number) => void;
+  readonly onWidth: (id: string, width: number) => void;
 }
 
 /** The heads of the columns: press to sort, drag to move, drag the edge for the width, and a button for the menu. */
 export function GridHead<Row>(props: GridHeadProps<Row>) {
   const { laid, sort, idOf, classOf, onPress, onMenu, onMove } = props;
-  const dragged = useRef<string | null>(null);
+  const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<string | null>(null);
+  const drop = () => {
+    setDragged(null);
+    setOver(null);
+  };
   return (
     <div role="row" aria-rowindex={1} className="ui-grid-row">
       {laid.map(({ column, id, left }, at) => {
@@ -36,18 +42,25 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
             data-column={id}
             aria-colindex={at + 1}
             aria-sort={desc === undefined ? undefined : desc ? 'descending' : 'ascending'}
-            className={classOf(at)}
+            className={classNames(classOf(at), over === id && dragged !== id && 'ui-grid-over')}
             style={left === null ? undefined : { left }}
             draggable={onMove !== undefined}
             onDragStart={(event) => {
-              dragged.current = id;
               event.dataTransfer.effectAllowed = 'move';
+              event.dataTransfer.setData('text/plain', column.header);
+              setDragged(id);
             }}
-            onDragOver={(event) => dragged.current !== null && event.preventDefault()}
-            onDrop={(event) => {
+            onDragOver={(event) => {
+              if (dragged === null) return;
               event.preventDefault();
-              if (dragged.current !== null && dragged.current !== id) onMove?.(dragged.current, id);
-              dragged.current = null;
+              setOver(id);
+            }}
+            onDragEnd={drop}
+            onDrop={(event) => {
+              if (dragged === null) return;
+              event.preventDefault();
+              if (dragged !== id) onMove?.(dragged, id);
+              drop();
             }}
             onClick={(event) => onPress(at, event.shiftKey)}
           >
@@ -72,7 +85,7 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
                 <Icon name="chevron-down" />
               </button>
             ) : null}
-            <Edge onWiden={(by) => props.onWiden(id, by)} />
+            <Edge onWidth={(width) => props.onWidth(id, width)} />
           </div>
         );
       })}
@@ -81,12 +94,14 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
 }
 
 /** The edge that is dragged for a column's width; keys do the same from the head. */
-function Edge({ onWiden }: { readonly onWiden: (by: number) => void }) {
+function Edge({ onWidth }: { readonly onWidth: (width: number) => void }) {
+  /** Where the column begins, less what the pointer was beside its edge when it took hold. */
   const from = useRef<number | null>(null);
+  const letGo = () => {
+    from.current = null;
+  };
   const move = (event: PointerEvent) => {
-    if (from.current === null) return;
-    onWiden(event.clientX - from.current);
-    from.current = event.clientX;
+    if (from.current !== null) onWidth(event.clientX - from.current);
   };
   return (
     <span
@@ -100,12 +115,12 @@ function Edge({ onWiden }: { readonly onWiden: (by: number) => void }) {
       onClick={(event) => event.stopPropagation()}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
-        from.current = event.clientX;
+        const head = event.currentTarget.parentElement?.getBoundingClientRect();
+        if (head) from.current = event.clientX - head.width;
       }}
       onPointerMove={move}
-      onPointerUp={() => {
-        from.current = null;
-      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
     />
   );
 }

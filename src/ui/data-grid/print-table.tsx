@@ -5,7 +5,7 @@ import type { GridColumn } from './grid-column.ts';
 export interface PrintTableProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   readonly rows: readonly Row[];
-  /** Totals, after the last row. */
+  /** Totals beneath the rows, once. */
   readonly foot: readonly Row[];
   /** Says which rows these are, and how to have all. */
   readonly note: ReactNode;
@@ -17,26 +17,35 @@ function Table<Row extends object>({ columns, rows, foot, note }: PrintTableProp
       <caption>{note}</caption>
       <thead>
         <tr>
-          {columns.map(({ id, header, align }) => (
+          {columns.map(({ id, header, note, align }) => (
             <th key={id} scope="col" className={align === 'end' ? 'ui-end' : undefined}>
               {header}
+              {note ? <span className="ui-table-note">{note}</span> : null}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {[...rows, ...foot].map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one answer stand in a fixed order.
-          <tr key={at} className={at >= rows.length ? 'ui-grid-print-foot' : undefined}>
-            {columns.map((column) => (
-              <td key={column.id} className={column.align === 'end' ? 'ui-end' : undefined}>
-                {column.cell(row)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <Lines columns={columns} rows={rows} />
+      {foot.length === 0 ? null : <Lines columns={columns} rows={foot} className="ui-grid-sums" />}
     </table>
+  );
+}
+
+/** Totals are a body of their own: a foot would be printed again on every page. */
+function Lines<Row>(props: Pick<PrintTableProps<Row>, 'columns' | 'rows'> & { readonly className?: string }) {
+  return (
+    <tbody className={props.className}>
+      {props.rows.map((row, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one answer stand in a fixed order.
+        <tr key={at}>
+          {props.columns.map((column) => (
+            <td key={column.id} className={column.align === 'end' ? 'ui-end' : undefined}>
+              {column.cell(row)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
