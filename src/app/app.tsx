@@ -22,7 +22,8 @@ import { useWhyControl, WhyHost } from './why-host.tsx';
  */
 export function App() {
   const store = useViewStore();
-  const { lang, view: name } = useView((view) => view);
+  const state = useView((view) => view);
+  const { lang, view: name } = state;
   const t = translator(lang);
   const opened = useSnapshot();
   const page = usePage(opened.index, opened.manifest);
@@ -30,7 +31,7 @@ export function App() {
   const why = useWhyControl(t);
   const snapshots = useSnapshotControl();
   const { context, view } = page;
-  useArrival(name);
+  useArrival(state);
   usePageMarks(opened.error ? FAILED : page.check, t.shell.pageTitle(t.shell.nav.views[name]));
   return (
     <Playback.Provider value={playback}>

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { type Change, goView } from '../state/index.ts';
+import { type Change, goView, type ViewState } from '../state/index.ts';
 import { follow } from '../ui/index.ts';
 import type { DrawProps } from './view.ts';
 
@@ -17,6 +17,12 @@ type Steps = Pick<DrawProps<unknown>, 'href' | 'change'>;
 export const innerLink = ({ href, change }: Steps, to: Change): InnerLink => ({
   href: href(to),
   onClick: follow(() => change(to)),
+});
+
+/** A step of its own to what a view shows. */
+export const toShow = (patch: Partial<ViewState>): Change => ({
+  history: 'push',
+  apply: (view) => ({ ...view, ...patch }),
 });
 
 /** Opens the ledger at one figure, whatever was searched there before. */

@@ -2,6 +2,7 @@ import './gaps.css';
 import { type GapRow, printFilter } from '../../queries/index.ts';
 import { DEFAULT_VIEW, setMode, type ViewState } from '../../state/index.ts';
 import { type ColumnModel, DataName, DataTable, EvidenceMark, SelectField } from '../../ui/index.ts';
+import { innerLink, To, toShow } from '../figure-links.tsx';
 import { ListSave } from '../shown/index.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
 import { WhyLink } from '../why-link.tsx';
@@ -72,7 +73,7 @@ export function DrawGaps(props: DrawProps<GapModel>) {
         />
       </p>
       <p className="gaps-quiet">
-        {words.rule} <a href={href(inTable(target, year))}>{words.table}</a>
+        {words.rule} <To link={innerLink({ href, change }, toShow(inTable(target, year)))}>{words.table}</To>
       </p>
       <section className="gaps-context" aria-labelledby="gaps-context">
         <h2 id="gaps-context">{words.context}</h2>

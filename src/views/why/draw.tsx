@@ -4,6 +4,7 @@ import { EvidenceMark, ReasonMark, Skeleton } from '../../ui/index.ts';
 import { ActiveNote } from '../active-note.tsx';
 import { anchorOf } from '../anchor.ts';
 import { cellText, numberText } from '../cell-text.ts';
+import { innerLink, toShow } from '../figure-links.tsx';
 import { rowsBehind } from '../rows-behind.ts';
 import type { DrawProps } from '../view.ts';
 import { choiceText } from './choice-text.ts';
@@ -14,7 +15,7 @@ import { SqlText } from './sql-text.tsx';
 import { WORDS } from './words.ts';
 
 /** One number explained: what it is, its formula with its numbers, what was counted, and who published what. */
-export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | null>) {
+export function DrawWhy({ model, state, context, href, change }: DrawProps<WhyModel | null>) {
   if (model === null) return null;
   const { t, f, lang, manifest } = context;
   const words = WORDS[lang];
@@ -69,7 +70,11 @@ export function DrawWhy({ model, state, context, href }: DrawProps<WhyModel | nu
               <dd>
                 <span data-why="rows">{f.number(row.rows)}</span> {words.rowsOf[metric.completeness]}
                 {behind && row.rows > 0 ? (
-                  <a className="why-quiet" href={href(behind)} data-why="show-rows">
+                  <a
+                    className="why-quiet"
+                    {...innerLink({ href, change }, toShow(behind))}
+                    data-why="show-rows"
+                  >
                     {words.showRows}
                   </a>
                 ) : null}
