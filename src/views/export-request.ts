@@ -14,7 +14,7 @@ export function exportColumn(
   field: Field,
   label: string,
   { t, lang }: ViewContext,
-  records: Records = RECORDS,
+  aboutOf: (id: string) => string | undefined = (id) => RECORDS[id]?.about,
 ): ExportColumn {
   const metric = field.metric ? METRICS[field.metric.id] : null;
   const part = field.metric?.part;
@@ -23,7 +23,7 @@ export function exportColumn(
     ...field,
     label,
     unit: metric && counted ? t.terms.units[metric.unit].name : '',
-    about: metric ? aboutPart(part, metric.definition[lang], t) : (records[field.id]?.about ?? ''),
+    about: metric ? aboutPart(part, metric.definition[lang], t) : (aboutOf(field.id) ?? ''),
   };
 }
 
@@ -43,17 +43,20 @@ export function exportRequest(p: {
   readonly filterWords: string;
   readonly permalink: string;
   readonly shapes?: ExportShapes | null;
+  /** What a column means that is no indicator's; left out = what the data contract says. */
+  readonly aboutOf?: (id: string) => string | undefined;
   readonly context: ViewContext;
 }): FoundRequest {
   const { context, choice } = p;
   const { manifest, lang, t } = context;
   const figures = choice.source.of === 'figures';
+  const aboutOf = p.aboutOf ?? ((id) => (figures ? LEDGER : RECORDS)[id]?.about);
   return {
     choice,
     sort: p.sort,
     columns: (p.fields ?? fieldsOf(choice.source))
       .filter(p.keep)
-      .map((field) => exportColumn(field, p.labelOf(field), context, figures ? LEDGER : RECORDS)),
+      .map((field) => exportColumn(field, p.labelOf(field), context, aboutOf)),
     manifest,
     lang,
     title: p.title,

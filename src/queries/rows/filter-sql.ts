@@ -38,6 +38,8 @@ function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
         : sql`(${column} IS NULL OR ${column} NOT IN (${listed(condition.values, literal)}))`;
     case 'within':
       return withinSql(condition.values, fields);
+    case 'outside':
+      return sql`NOT coalesce(${withinSql(condition.values, fields)}, false)`;
     case 'from':
       return sql`${column} >= ${literal(condition.value)}`;
     case 'to':

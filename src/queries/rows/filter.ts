@@ -1,16 +1,19 @@
+import { isOneOf } from '../../base/index.ts';
 import type { Field } from './fields.ts';
 
 /**
  * One condition on a column; conditions are joined by "and". `in` / `not` compare with a list, `from` / `to` are
- * bounds that count as inside, `within` takes codes of provinces and regencies, `has` looks for words in any case and accent. A missing cell meets only `missing` and
- * `not`.
+ * bounds that count as inside, `within` / `outside` take codes of provinces and regencies, `has` looks for words in any
+ * case and accent. A missing cell meets only `missing`, `not` and `outside`.
  */
 export type Condition =
-  | { readonly column: string; readonly test: 'in' | 'not' | 'within'; readonly values: readonly string[] }
+  | { readonly column: string; readonly test: ListTest; readonly values: readonly string[] }
   | { readonly column: string; readonly test: 'from' | 'to'; readonly value: string }
   | { readonly column: string; readonly test: 'has'; readonly value: string }
   | { readonly column: string; readonly test: 'missing' | 'present' };
 export type Filter = readonly Condition[];
+const LIST_TESTS = ['in', 'not', 'within', 'outside'] as const;
+type ListTest = (typeof LIST_TESTS)[number];
 
 const NAME = /^[a-z][a-z0-9_]*$/;
 const SPECIAL = /[%;:,\s\p{Cc}]/gu;
@@ -38,6 +41,7 @@ function printCondition(condition: Condition): string {
     case 'in':
     case 'not':
     case 'within':
+    case 'outside':
       return `${head}:${condition.values.map(escaped).join(',')}`;
     default:
       return `${head}:${escaped(condition.value)}`;
@@ -62,7 +66,7 @@ function parseCondition(piece: string): Condition | null {
   if (!NAME.test(column) || rest.length > 0) return null;
   if (test === 'missing' || test === 'present') return list === undefined ? { column, test } : null;
   if (list === undefined) return null;
-  if (test === 'in' || test === 'not' || test === 'within') {
+  if (isOneOf(LIST_TESTS, test)) {
     const values = list.split(',').map(read);
     const known = values.filter((value) => value !== null);
     return known.length === values.length ? { column, test, values: known } : null;
@@ -95,6 +99,7 @@ export function fits(condition: Condition, fields: readonly Field[]): boolean {
     case 'not':
       return condition.values.every(valid);
     case 'within':
+    case 'outside':
       return field.id === 'region_code' && condition.values.every((code) => CODE.test(code));
     case 'from':
     case 'to':

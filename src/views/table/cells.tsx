@@ -31,7 +31,7 @@ export function cellOf(field: Field, line: Line, source: RowsSource, context: Vi
   if (value === null) return '–';
   if (typeof value === 'boolean') return value ? t.rows.yes : t.rows.no;
   if (typeof value === 'number') return isYear(field) ? String(value) : f.number(value);
-  if (field.type === 'date') return value;
+  if (field.type === 'date') return dateIn(field.id, value, context);
   if (field.id === 'evidence' && isOneOf(EVIDENCES, value))
     return <EvidenceMark evidence={value} label={t.evidence.names[value]} />;
   return valueName(field.id, value, context);
@@ -56,9 +56,13 @@ export function whyCell({ metric }: Field, { kind, cells }: Line, source: RowsSo
 }
 
 /** A bare number of a column, as its filter names it. */
-export function numberIn(field: Field, value: number, { f }: ViewContext): string {
-  if (isYear(field)) return String(value);
-  return f.number(value, field.type === 'integer' ? 0 : 2);
+export function numberIn(
+  field: Field,
+  value: number,
+  { f }: Pick<ViewContext, 'f'>,
+  digits = field.type === 'integer' ? 0 : 2,
+): string {
+  return isYear(field) ? String(value) : f.number(value, digits);
 }
 
 const isYear = ({ id }: Field): boolean => id === 'year' || id === 'joined_year';
@@ -118,9 +122,18 @@ function placeName(cells: TableRow, { t }: ViewContext): string {
 export function headName({ cells, group }: Line, context: ViewContext): string {
   if (!group) return '';
   const value = cells[group.column] ?? null;
-  const name = value === null ? context.t.rows.groups.none : valueName(group.column, String(value), context);
+  const name =
+    value === null
+      ? context.t.rows.groups.none
+      : group.column === 'month'
+        ? dateIn(group.column, String(value), context)
+        : valueName(group.column, String(value), context);
   return context.t.rows.groups.head({ name, rows: group.rows });
 }
+
+/** A day in the reader's language; a month is kept as its first day. Files hold the ISO date. */
+export const dateIn = (column: string, value: string, { f }: Pick<ViewContext, 'f'>): string =>
+  f.date(value, column === 'month' ? 'month' : 'day');
 
 /** A value of a closed list in words; any other text as it is. */
 export function valueName(column: string, value: string, { t }: Pick<ViewContext, 't'>): string {

@@ -2,7 +2,7 @@ import { setColumns } from '../../state/index.ts';
 import { Button, Dialog, IconButton } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { modeOf } from './choice.ts';
-import { movedColumns, switchedColumns } from './column-order.ts';
+import { orderHint, steppedColumns, switchedColumns } from './column-order.ts';
 import { fieldName, type TableModel } from './read.ts';
 
 type Props = DrawProps<TableModel> & { readonly onClose: () => void };
@@ -15,17 +15,16 @@ export function ColumnList(props: Props) {
   const shown = model.fields;
   const records = modeOf(state) !== 'metrics';
   const hidden = records ? model.all.filter((field) => !shown.includes(field)) : [];
+  const hint = orderHint(state, shown);
   return (
     <Dialog open title={menu.columns} closeLabel={t.shell.close} onClose={onClose}>
+      {hint === null ? null : <p className="ui-hint">{menu.order[hint]}</p>}
       <ul className="table-columns">
         {[...shown, ...hidden].map((field) => {
           const name = fieldName(field, context);
           const at = shown.indexOf(field);
-          const onto = (by: number) => {
-            const other = at < 0 ? undefined : shown[at + by];
-            return other ? movedColumns(state, shown, field.id, other.id) : null;
-          };
-          const [up, down] = [onto(-1), onto(1)];
+          const up = steppedColumns(state, shown, field.id, -1);
+          const down = steppedColumns(state, shown, field.id, 1);
           return (
             <li key={field.id}>
               {records ? (
@@ -33,6 +32,7 @@ export function ColumnList(props: Props) {
                   <input
                     type="checkbox"
                     checked={at >= 0}
+                    disabled={at >= 0 && shown.length === 1}
                     onChange={() => change(setColumns(switchedColumns(state, shown, field.id)))}
                   />
                   <span>{name}</span>
@@ -40,18 +40,22 @@ export function ColumnList(props: Props) {
               ) : (
                 <span>{name}</span>
               )}
-              <IconButton
-                icon="arrow-up"
-                label={menu.up(name)}
-                disabled={up === null}
-                onClick={() => up && change(setColumns(up))}
-              />
-              <IconButton
-                icon="arrow-down"
-                label={menu.down(name)}
-                disabled={down === null}
-                onClick={() => down && change(setColumns(down))}
-              />
+              {up || down ? (
+                <>
+                  <IconButton
+                    icon="arrow-up"
+                    label={menu.up(name)}
+                    disabled={up === null}
+                    onClick={() => up && change(setColumns(up))}
+                  />
+                  <IconButton
+                    icon="arrow-down"
+                    label={menu.down(name)}
+                    disabled={down === null}
+                    onClick={() => down && change(setColumns(down))}
+                  />
+                </>
+              ) : null}
               <IconButton icon="filter" label={menu.open(name)} onClick={() => showColumn?.(field.id)} />
             </li>
           );

@@ -3,7 +3,7 @@ import { type Field, printFilter } from '../../queries/index.ts';
 import { setColumns, setSort, setWhere } from '../../state/index.ts';
 import { Button, type ColumnTools, Dialog, WIDTH_STEP } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
-import { movedColumns, switchedColumns } from './column-order.ts';
+import { orderHint, steppedColumns, switchedColumns } from './column-order.ts';
 import { fieldName, type TableModel } from './read.ts';
 import { ValueFilter } from './value-filter.tsx';
 
@@ -77,25 +77,32 @@ function PlacePart({ field, model, state, context, change, tools, onClose }: Pro
   const { menu } = context.t.rows;
   const [pinned, setPinned] = useState(tools?.pinned ?? false);
   const at = model.fields.findIndex(({ id }) => id === field.id);
-  const step = (by: number) => {
-    const onto = model.fields[at + by];
-    return onto ? movedColumns(state, model.fields, field.id, onto.id) : null;
-  };
-  const [left, right] = [step(-1), step(1)];
+  const left = steppedColumns(state, model.fields, field.id, -1);
+  const right = steppedColumns(state, model.fields, field.id, 1);
+  const hint = orderHint(state, model.fields);
   return (
     <>
       <h3>{menu.place}</h3>
+      {left || right || hint === null ? null : <p className="ui-hint">{menu.order[hint]}</p>}
       <div className="ui-controls">
-        <Button icon="chevron-left" disabled={left === null} onClick={() => left && change(setColumns(left))}>
-          {menu.left}
-        </Button>
-        <Button
-          icon="chevron-right"
-          disabled={right === null}
-          onClick={() => right && change(setColumns(right))}
-        >
-          {menu.right}
-        </Button>
+        {left || right ? (
+          <>
+            <Button
+              icon="chevron-left"
+              disabled={left === null}
+              onClick={() => left && change(setColumns(left))}
+            >
+              {menu.left}
+            </Button>
+            <Button
+              icon="chevron-right"
+              disabled={right === null}
+              onClick={() => right && change(setColumns(right))}
+            >
+              {menu.right}
+            </Button>
+          </>
+        ) : null}
         {tools && at > 0 ? (
           <Button
             pressed={pinned}
@@ -118,7 +125,7 @@ function PlacePart({ field, model, state, context, change, tools, onClose }: Pro
             <Button onClick={tools.resetWidth}>{menu.usualWidth}</Button>
           </>
         ) : null}
-        {field.metric || state.mode !== null ? (
+        {(field.metric || state.mode !== null) && hint !== 'alone' ? (
           <Button
             onClick={() => {
               change(setColumns(switchedColumns(state, model.fields, field.id)));

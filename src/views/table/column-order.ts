@@ -24,6 +24,30 @@ export function movedColumns(
   return metrics && [...metrics, ...dimensionsOf(state), ...changesOf(state)];
 }
 
+/** `cols` after a column took one step to the left (-1) or right (1), past columns that move with it. */
+export function steppedColumns(
+  state: ViewState,
+  fields: readonly Field[],
+  id: string,
+  step: -1 | 1,
+): readonly string[] | null {
+  const at = fields.findIndex((field) => field.id === id);
+  for (let next = at + step; at >= 0 && next >= 0 && next < fields.length; next += step) {
+    const cols = movedColumns(state, fields, id, fields[next]?.id ?? '');
+    if (cols) return cols;
+  }
+  return null;
+}
+
+/** Why no column, or not every one, can take another place. */
+export function orderHint(
+  state: ViewState,
+  fields: readonly Field[],
+): 'alone' | 'oneMetric' | 'named' | null {
+  if (modeOf(state) !== 'metrics') return fields.length === 1 ? 'alone' : null;
+  return metricsOf(state).length === 1 ? 'oneMetric' : 'named';
+}
+
 /** `cols` with a column shown or hidden; the last one stays. */
 export function switchedColumns(state: ViewState, fields: readonly Field[], id: string): readonly string[] {
   if (modeOf(state) === 'metrics') {

@@ -2,45 +2,31 @@ import './table.css';
 import { useCallback, useMemo, useRef } from 'react';
 import type { RegionCode } from '../../base/index.ts';
 import { ExportMenu } from '../../export/index.ts';
-import { METRICS } from '../../metrics/index.ts';
-import { ALL_OPEN, type Field, type RowsSource } from '../../queries/index.ts';
+import { ALL_OPEN } from '../../queries/index.ts';
 import { DEFAULT_VIEW, selectRegion, setColumns, setMode, setSort, setWhy } from '../../state/index.ts';
 import {
   type ColumnTools,
   DataGrid,
   EvidenceMark,
   FigureCard,
-  type GridColumn,
   LiveRegion,
   PrintTable,
   SegmentedControl,
 } from '../../ui/index.ts';
-import type { DrawProps, ViewContext } from '../view.ts';
+import type { DrawProps } from '../view.ts';
 import { ALL_COLUMNS, PAGE } from './ask.ts';
-import { cellOf, headName, whyCell } from './cells.tsx';
+import { whyCell } from './cells.tsx';
 import { groupsOf, MODES, modeOf } from './choice.ts';
 import { ColumnList } from './column-list.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { movedColumns } from './column-order.ts';
+import { columnsOf } from './columns.ts';
 import { Controls } from './controls.tsx';
 import { tableExport } from './export.ts';
-import { fieldName, type Line, type TableModel } from './read.ts';
+import type { Line, TableModel } from './read.ts';
 
 /** Rows on paper. */
 const PRINTED = 60;
-
-/** What the rows are: one metric by its name, several as such, or libraries, or months. */
-function subjectOf(
-  { source, fields }: TableModel,
-  { t, lang }: ViewContext,
-  mode: ReturnType<typeof modeOf>,
-): string {
-  if (mode !== 'metrics' || source.of !== 'metrics')
-    return t.rows.subjects[mode === 'activity' ? mode : 'libraries'];
-  const names = new Set(fields.flatMap(({ metric }) => (metric ? [METRICS[metric.id].name[lang]] : [])));
-  const [only] = names;
-  return names.size === 1 && only ? only : t.rows.subjects.many;
-}
 
 /** The researcher's table: choices, rows of any number, totals, and what they rest on. */
 export function DrawTable(props: DrawProps<TableModel>) {
@@ -48,9 +34,11 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const { t, manifest, lang } = context;
   const { offset, lines } = model;
   const mode = modeOf(state);
+  const { fields, completeTo, source, longest } = model;
+  const grouped = groupsOf(state).length > 0;
   const columns = useMemo(
-    () => columnsOf(model.fields, model.completeTo, model.source, context),
-    [model.fields, model.completeTo, model.source, context],
+    () => columnsOf({ fields, completeTo, source, longest }, grouped, context),
+    [fields, completeTo, source, longest, grouped, context],
   );
   const count = t.rows.count({ shown: model.total.shown, total: model.total.total });
   const openGroups = context.openGroups ?? [];
@@ -98,7 +86,7 @@ export function DrawTable(props: DrawProps<TableModel>) {
         <Controls {...props} />
       </header>
       <FigureCard
-        title={`${subjectOf(model, context, mode)}: ${count}`}
+        title={`${request.title}: ${count}`}
         subtitle={request.filterWords}
         evidence={
           modelled ? (
@@ -112,12 +100,11 @@ export function DrawTable(props: DrawProps<TableModel>) {
       >
         <p className="panel-note table-hint ui-no-print">{t.rows.hint}</p>
         <LiveRegion text={count} />
-        <p className="panel-note ui-only-pictured">{t.rows.pictured(model.total.lines)}</p>
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
           columns={columns}
           rowCount={model.total.lines}
-          nested={groupsOf(state).length > 0}
+          nested={grouped}
           nesting={({ group }) =>
             group && {
               level: group.depth + 1,
@@ -189,50 +176,3 @@ function regionOf({ kind, cells }: Line): RegionCode | null {
   const code = cells.region_code;
   return kind === 'row' && cells.place === 'region' && typeof code === 'string' ? (code as RegionCode) : null;
 }
-
-/** The unit under a head; what a percentage changed by is percentage points, or percent of itself. */
-function unitOf({ id, part }: NonNullable<Field['metric']>, { t }: ViewContext): string {
-  const { unit } = METRICS[id];
-  if (part === 'change_pct') return t.terms.units.percent.name;
-  return part === 'change' && unit === 'percent' ? t.snapshots.compared.points : t.terms.units[unit].name;
-}
-
-function columnsOf(
-  fields: readonly Field[],
-  completeTo: number,
-  source: RowsSource,
-  context: ViewContext,
-): readonly GridColumn<Line>[] {
-  const { t } = context;
-  return fields.map((field, at) => {
-    const { metric } = field;
-    const numeric = field.type === 'integer' || field.type === 'number';
-    const late = metric?.year !== null && metric !== undefined && metric.year > completeTo;
-    return {
-      id: field.id,
-      header: fieldName(field, context),
-      note: metric ? `${unitOf(metric, context)}${late ? ` · ${t.rows.partial}` : ''}` : undefined,
-      align: numeric ? 'end' : 'start',
-      width: widthOf(field, at),
-      cell: (line) =>
-        at === 0 && line.kind !== 'row'
-          ? line.kind === 'sum'
-            ? t.rows.sumOfRows
-            : line.kind === 'group'
-              ? headName(line, context)
-              : t.rows.nation
-          : cellOf(field, line, source, context),
-    };
-  });
-}
-
-const WIDTHS: Readonly<Record<Field['type'], number>> = {
-  code: 130,
-  text: 170,
-  integer: 132,
-  number: 132,
-  date: 110,
-  flag: 90,
-};
-const widthOf = (field: Field, at: number): number =>
-  at === 0 ? 208 : field.metric ? (field.metric.part === 'value' ? 140 : 156) : WIDTHS[field.type];

@@ -1,10 +1,12 @@
 import type { ExportRequest } from '../../export/index.ts';
+import { inWords } from '../contract-words/index.ts';
 import { exportRequest, withRanges } from '../export-request.ts';
 import type { DrawProps } from '../view.ts';
 import { valueName } from './cells.tsx';
-import { choiceOf, modeOf } from './choice.ts';
+import { choiceOf, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';
+import { tableSubject } from './subject.ts';
 
 /** The file of what the table shows: its columns, and for metrics codes, reasons and evidence beside the values. */
 export function tableExport({
@@ -29,7 +31,7 @@ export function tableExport({
     ...(mode === 'metrics' || state.year === null
       ? []
       : [`${mode === 'libraries' ? t.rows.atYear : t.rows.inYear}: ${state.year}`]),
-    ...model.conditions.map((condition) => conditionWords(condition, model.all, context)),
+    ...model.conditions.map((condition) => conditionWords(condition, model.all, context, model.nameOf)),
     ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
   ];
   return exportRequest({
@@ -38,11 +40,23 @@ export function tableExport({
     fields: columnsInOrder(model),
     keep: (field) => mode === 'metrics' || shown.has(field.id),
     labelOf: (field) => fieldName(field, context),
-    title: `${t.rows.heading}: ${t.rows.modes[mode]}`,
+    title: tableSubject(state, context),
     filterWords: words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `),
     permalink: href({ snapshot: manifest.id }),
     context,
+    aboutOf: aboutIn(mode, context),
   });
+}
+
+/** What a column means, in the reader's language: the data contract's words, and ours for what is joined to it. */
+function aboutIn(mode: Mode, { t, lang }: DrawProps<TableModel>['context']) {
+  const words = new Map(
+    [...inWords('libraries', lang).columns, ...inWords('activity', lang).columns].map(
+      ({ name, about }) => [name, about] as const,
+    ),
+  );
+  return (id: string): string | undefined =>
+    mode === 'metrics' ? (t.rows.about[id] ?? words.get(id)) : (words.get(id) ?? t.rows.about[id]);
 }
 
 /** As on screen; a metric's reason and evidence follow its value, and what is not shown stays where it was. */

@@ -22,7 +22,7 @@ export function FilterEditor(props: {
       {conditions.length === 0 ? null : (
         <ul className="table-conditions" aria-label={rows.filter.heading}>
           {conditions.map((condition, at) => {
-            const words = conditionWords(condition, model.all, context);
+            const words = conditionWords(condition, model.all, context, model.nameOf);
             return (
               <li key={`${words} ${at.toString()}`}>
                 <span>{words}</span>

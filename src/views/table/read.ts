@@ -1,3 +1,4 @@
+import type { RegionCode } from '../../base/index.ts';
 import { METRICS } from '../../metrics/index.ts';
 import {
   type Condition,
@@ -6,6 +7,7 @@ import {
   fits,
   openingYear,
   parseFilter,
+  type RegionRow,
   type RowsSource,
   type RowsTotal,
   type TableRow,
@@ -47,6 +49,9 @@ export interface TableModel {
   /** Pieces of the link's filter that say nothing here. */
   readonly bad: readonly string[];
   readonly regionName: string | null;
+  readonly nameOf: (code: string) => string;
+  /** The longest names of places, for the width of their columns. */
+  readonly longest: { readonly region: string; readonly province: string };
   /** Years later than this are not complete. */
   readonly completeTo: number;
   /** The snapshot states which libraries are active. */
@@ -80,9 +85,25 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
     conditions: filter.filter((condition) => fits(condition, all)),
     bad: [...bad, ...filter.filter((condition) => !fits(condition, all)).map(({ column }) => column)],
     regionName: source.region === null ? null : nameOf(source.region),
+    nameOf: (code) => nameOf(code as RegionCode),
+    longest: longestNames(answers.regions.rows),
     completeTo: openingYear(context.manifest),
     stated: isStated(answers.stated),
   };
+}
+
+const made = new WeakMap<readonly RegionRow[], TableModel['longest']>();
+function longestNames(regions: readonly RegionRow[]): TableModel['longest'] {
+  const known = made.get(regions);
+  if (known) return known;
+  const longest = (levels: readonly string[]): string =>
+    regions.reduce(
+      (most, { level, name }) => (levels.includes(level) && name.length > most.length ? name : most),
+      '',
+    );
+  const names = { region: longest(['province', 'regency']), province: longest(['province']) };
+  made.set(regions, names);
+  return names;
 }
 
 function lineOf(cells: TableRow, by: readonly string[]): Line {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import type { Condition, Field, Filter, ValueCount } from '../../queries/index.ts';
+import type { Field, Filter, ValueCount } from '../../queries/index.ts';
 import { Button, Skeleton, TextField } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import { numberIn, valueName } from './cells.tsx';
 import { filteredColumn } from './filtered-column.ts';
 import { Histogram } from './histogram.tsx';
 import { RegionTree } from './region-tree.tsx';
+import { FilledChoice, NotValues, type Put, type TestProps, useSide } from './value-tests.tsx';
 
 export interface ValueFilterProps {
   readonly field: Field;
@@ -22,7 +23,7 @@ export function ValueFilter(props: ValueFilterProps) {
   const { t } = context;
   const column = filteredColumn(field.id);
   const mine = conditions.filter((condition) => condition.column === column);
-  const put = (tests: readonly Condition['test'][], next: Condition | null) => {
+  const put: Put = (tests, next) => {
     const others = conditions.filter(
       (condition) => condition.column !== column || !tests.includes(condition.test),
     );
@@ -33,19 +34,14 @@ export function ValueFilter(props: ValueFilterProps) {
   const setBound = (test: 'from' | 'to', value: string) =>
     put([test], value === '' ? null : { column, test, value });
   const numeric = field.type === 'integer' || field.type === 'number';
+  const test = { field, mine, column, put, context };
+  const list = field.values !== undefined || field.type === 'flag';
   return (
     <div className="table-values">
       {counts === null ? (
         <Skeleton shape="text" lines={4} />
       ) : column === 'region_code' ? (
-        <RegionTree
-          counts={counts}
-          chosen={mine.flatMap((one) => (one.test === 'within' ? one.values : []))}
-          onChange={(values) =>
-            put(['within'], values.length === 0 ? null : { column, test: 'within', values })
-          }
-          context={context}
-        />
+        <Places {...test} counts={counts} />
       ) : numeric ? (
         <Histogram
           counts={counts}
@@ -54,14 +50,8 @@ export function ValueFilter(props: ValueFilterProps) {
           text={(value) => numberIn(field, value, context)}
           context={context}
         />
-      ) : field.values !== undefined || field.type === 'flag' ? (
-        <ValueList
-          field={field}
-          counts={counts}
-          chosen={mine.flatMap((one) => (one.test === 'in' ? one.values : []))}
-          onChange={(values) => put(['in'], values.length === 0 ? null : { column, test: 'in', values })}
-          context={context}
-        />
+      ) : list ? (
+        <ValueList {...test} counts={counts} />
       ) : null}
       {numeric || field.type === 'date' ? (
         <div className="ui-controls">
@@ -92,6 +82,8 @@ export function ValueFilter(props: ValueFilterProps) {
           context={context}
         />
       ) : null}
+      {list || column === 'region_code' ? null : <NotValues {...test} />}
+      <FilledChoice {...test} />
       {mine.length > 0 ? (
         <Button
           onClick={() => onChange(conditions.filter((condition) => condition.column !== column))}
@@ -152,34 +144,46 @@ function Words(props: {
   );
 }
 
-function ValueList(props: {
-  readonly field: Field;
-  readonly counts: readonly ValueCount[];
-  readonly chosen: readonly string[];
-  readonly onChange: (values: readonly string[]) => void;
-  readonly context: ViewContext;
-}) {
-  const { field, counts, chosen, onChange, context } = props;
+type Counted = TestProps & { readonly counts: readonly ValueCount[] };
+
+function Places({ counts, ...test }: Counted) {
+  const { values, setValues, control } = useSide(test, 'within', 'outside');
+  return (
+    <>
+      {control}
+      <RegionTree counts={counts} chosen={values} onChange={setValues} context={test.context} />
+    </>
+  );
+}
+
+function ValueList({ counts, ...test }: Counted) {
+  const { field, context } = test;
+  const { values: chosen, setValues, control } = useSide(test, 'in', 'not');
   const all = field.values ?? ['true', 'false'];
   return (
-    <ul className="table-checks">
-      {all.map((value) => {
-        const rows = counts.find((count) => count.value === value)?.rows ?? 0;
-        const on = chosen.includes(value);
-        return (
-          <li key={value}>
-            <label className="ui-check">
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={() => onChange(all.filter((one) => (one === value ? !on : chosen.includes(one))))}
-              />
-              <span>{valueName(field.id, value, context)}</span>
-              <span className="ui-check-count">{context.f.number(rows)}</span>
-            </label>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {control}
+      <ul className="table-checks">
+        {all.map((value) => {
+          const rows = counts.find((count) => count.value === value)?.rows ?? 0;
+          const on = chosen.includes(value);
+          return (
+            <li key={value}>
+              <label className="ui-check">
+                <input
+                  type="checkbox"
+                  checked={on}
+                  onChange={() =>
+                    setValues(all.filter((one) => (one === value ? !on : chosen.includes(one))))
+                  }
+                />
+                <span>{valueName(field.id, value, context)}</span>
+                <span className="ui-check-count">{context.f.number(rows)}</span>
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -11,13 +11,6 @@ export const rows: RowsMessages = {
   controls: 'Choices of the table',
   modeLabel: 'One row is',
   modes: { metrics: 'A region', libraries: 'A library', activity: 'A month of activity' },
-  subjects: {
-    libraries: 'Libraries',
-    activity: 'Activity by library and month',
-    many: 'Indicators by region',
-  },
-  pictured: (total) =>
-    `This picture holds only the rows that stood on the screen, of ${f.number(total)}. The data file holds all.`,
   metrics: 'Indicators',
   mostMetrics: (most) => `At most ${f.number(most)} indicators at once with these years and changes.`,
   changes: 'Changes',
@@ -57,7 +50,27 @@ export const rows: RowsMessages = {
   },
   columnMenu: (column) => `Menu of column ${column}`,
   printed: (p) =>
-    `Rows ${f.number(p.from)} to ${f.number(p.to)} of ${f.number(p.total)} are printed. The others are left out; download a file on the screen to have all of them.`,
+    `${p.from === 1 ? `First ${f.number(p.to)}` : `Rows ${f.number(p.from)} to ${f.number(p.to)}`} of ${f.number(p.total)} rows. The others are left out here; a file downloaded from the table has all of them.`,
+  subject: {
+    libraries: (year) =>
+      year === null
+        ? 'Libraries that joined the programme'
+        : `Libraries in the programme at the end of ${year}`,
+    activity: (year) =>
+      year === null
+        ? 'Reported activities by library and month'
+        : `Reported activities by library and month, ${year}`,
+    more: (count) => `${f.number(count)} ${plural(count, 'other indicator', 'other indicators')}`,
+  },
+  about: {
+    place: 'What the row is of: a region, the provincial libraries, or libraries whose region is not known.',
+    region: 'Name of the region of region_code.',
+    region_code: 'Kemendagri code of the region, as text: 33, 33.74.',
+    province_code: 'Kemendagri code of the province that holds the region, in the chosen boundaries.',
+    province: 'Name of the province of province_code.',
+    year: 'Year that the row speaks of.',
+    partial: 'Whether the year is not complete in this snapshot.',
+  },
   pinned: (count) => `Only the ${f.number(count)} pinned ${plural(count, 'region', 'regions')}`,
   menu: {
     columns: 'Arrange columns',
@@ -70,6 +83,10 @@ export const rows: RowsMessages = {
     sortPlace: (place, of) => `Sort key ${f.number(place)} of ${f.number(of)}.`,
     filter: 'Filter',
     clearFilter: 'Clear the filter of this column',
+    side: 'Rows whose value',
+    sides: { in: 'is one of the chosen', not: 'is none of the chosen' },
+    cells: 'Rows where this column',
+    filled: { any: 'holds anything', present: 'is filled', missing: 'is empty' },
     noNumbers: 'There are no numbers in this column.',
     histogram: (p) => `How values lie from ${p.from} to ${p.to}; the tallest bar has ${p.most} rows.`,
     missing: (rows) => `${f.number(rows)} ${plural(rows, 'row', 'rows')} without a value.`,
@@ -84,6 +101,11 @@ export const rows: RowsMessages = {
     hide: 'Hide column',
     up: (column) => `Move ${column} up`,
     down: (column) => `Move ${column} down`,
+    order: {
+      alone: 'Only one column is shown: it stays, and there is no order to change.',
+      oneMetric: 'Columns move by indicator. With one indicator there is no order to change.',
+      named: 'All columns of an indicator move together. Columns that name the row stay first.',
+    },
     open: (column) => `Order and filter: ${column}`,
   },
   filter: {
@@ -99,6 +121,7 @@ export const rows: RowsMessages = {
     tests: {
       in: 'is one of',
       within: 'in',
+      outside: 'not in',
       not: 'is not',
       from: 'at least',
       to: 'at most',

@@ -9,13 +9,6 @@ export const rows = {
   controls: 'Pilihan tabel',
   modeLabel: 'Satu baris adalah',
   modes: { metrics: 'Wilayah', libraries: 'Perpustakaan', activity: 'Bulan kegiatan' },
-  subjects: {
-    libraries: 'Perpustakaan',
-    activity: 'Kegiatan per perpustakaan dan bulan',
-    many: 'Indikator per wilayah',
-  },
-  pictured: (total: number) =>
-    `Gambar ini hanya memuat baris yang tampak di layar, dari ${f.number(total)} baris. Berkas data memuat semuanya.`,
   metrics: 'Indikator',
   mostMetrics: (most: number) =>
     `Paling banyak ${f.number(most)} indikator sekaligus dengan tahun dan perubahan yang dipilih.`,
@@ -57,7 +50,25 @@ export const rows = {
   },
   columnMenu: (column: string) => `Menu kolom ${column}`,
   printed: (p: { from: number; to: number; total: number }) =>
-    `Tercetak baris ${f.number(p.from)} sampai ${f.number(p.to)} dari ${f.number(p.total)}. Yang lain tidak tercetak; unduh berkas di layar untuk memperoleh semuanya.`,
+    `${p.from === 1 ? `${f.number(p.to)} baris pertama` : `Baris ${f.number(p.from)} sampai ${f.number(p.to)}`} dari ${f.number(p.total)} baris. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat semuanya.`,
+  subject: {
+    libraries: (year: string | null) =>
+      year === null ? 'Perpustakaan peserta program' : `Perpustakaan dalam program pada akhir ${year}`,
+    activity: (year: string | null) =>
+      year === null
+        ? 'Kegiatan yang dilaporkan menurut perpustakaan dan bulan'
+        : `Kegiatan yang dilaporkan menurut perpustakaan dan bulan, ${year}`,
+    more: (count: number) => `${f.number(count)} indikator lain`,
+  },
+  about: {
+    place: 'Pokok baris: wilayah, perpustakaan provinsi, atau perpustakaan yang wilayahnya tidak diketahui.',
+    region: 'Nama wilayah dari region_code.',
+    region_code: 'Kode Kemendagri wilayah, sebagai teks: 33, 33.74.',
+    province_code: 'Kode Kemendagri provinsi yang memuat wilayah itu, menurut batas wilayah yang dipilih.',
+    province: 'Nama provinsi dari province_code.',
+    year: 'Tahun yang diterangkan baris.',
+    partial: 'Apakah tahun itu belum lengkap dalam potret data ini.',
+  } as Readonly<Record<string, string>>,
   pinned: (count: number) => `Hanya ${f.number(count)} wilayah yang disematkan`,
   menu: {
     columns: 'Susun kolom',
@@ -70,6 +81,10 @@ export const rows = {
     sortPlace: (place: number, of: number) => `Kunci urutan ke-${f.number(place)} dari ${f.number(of)}.`,
     filter: 'Saringan',
     clearFilter: 'Hapus saringan kolom ini',
+    side: 'Baris yang nilainya',
+    sides: { in: 'termasuk pilihan', not: 'di luar pilihan' },
+    cells: 'Baris yang kolom ini',
+    filled: { any: 'terisi atau kosong', present: 'terisi', missing: 'kosong' },
     noNumbers: 'Tidak ada angka di kolom ini.',
     histogram: (p: { from: string; to: string; most: string }) =>
       `Sebaran nilai dari ${p.from} sampai ${p.to}; batang tertinggi ${p.most} baris.`,
@@ -85,6 +100,11 @@ export const rows = {
     hide: 'Sembunyikan kolom',
     up: (column: string) => `Naikkan ${column}`,
     down: (column: string) => `Turunkan ${column}`,
+    order: {
+      alone: 'Hanya satu kolom yang tampil: kolom itu tetap, dan tidak ada urutan yang dapat diubah.',
+      oneMetric: 'Kolom berpindah per indikator. Dengan satu indikator, tidak ada urutan yang dapat diubah.',
+      named: 'Semua kolom satu indikator berpindah bersama. Kolom yang menamai baris tetap di depan.',
+    },
     open: (column: string) => `Urutan dan saringan: ${column}`,
   },
   filter: {
@@ -100,6 +120,7 @@ export const rows = {
     tests: {
       in: 'salah satu dari',
       within: 'di',
+      outside: 'bukan di',
       not: 'bukan',
       from: 'paling sedikit',
       to: 'paling banyak',
