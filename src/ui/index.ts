@@ -31,7 +31,7 @@ export { Notice, type NoticeProps, type NoticeTone } from './feedback/notice.tsx
 export { Progress, type ProgressProps } from './feedback/progress.tsx';
 export { Skeleton, type SkeletonProps } from './feedback/skeleton.tsx';
 export { FigureCard, type FigureCardProps } from './figure/figure-card.tsx';
-export { FigureTools, useFigureTitle } from './figure/figure-tools.ts';
+export { FigureTitle, FigureTools, useFigureTitle } from './figure/figure-tools.ts';
 export { StatCard, type StatCardProps } from './figure/stat-card.tsx';
 export { follow, isPlainClick } from './follow.ts';
 export { AppFrame, type AppFrameProps } from './frame/app-frame.tsx';

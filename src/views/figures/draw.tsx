@@ -47,7 +47,7 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
           <p className="ledger-lead">{ledger.conflictsLead}</p>
           <StripKey context={context} />
         </header>
-        <ConflictList conflicts={model.conflicts} context={context} links={links} />
+        <ConflictList conflicts={model.conflicts} {...{ state, context, href, links }} />
       </section>
     );
   const themes = (
@@ -61,8 +61,7 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
       <ThemeList
         themes={model.themes}
         open={unfolded || (model.narrowed && model.shown <= OPEN_MOST)}
-        context={context}
-        links={links}
+        {...{ state, context, href, links }}
         everyOf={(indicator) => innerLink(props, toIndicator(indicator))}
       />
     </section>

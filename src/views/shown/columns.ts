@@ -61,6 +61,7 @@ export const SHOWN_COLUMNS = {
   ratio_reason: 'text',
   figure_id: 'code',
   stated_by: 'text',
+  used: 'flag',
   evidence: 'text',
 } as const satisfies Readonly<Record<string, FieldType>>;
 export type ShownColumn = keyof typeof SHOWN_COLUMNS;

@@ -8,11 +8,12 @@ export type RowsSaveProps = Shown & Pick<DrawProps<unknown>, 'state' | 'context'
 
 /** Takes the figure that it stands in away, with the rows that it shows. */
 export function RowsSave(props: RowsSaveProps) {
-  const { context, href, title, rows } = props;
+  const { context, href, title, rows, published } = props;
   const { t, f, manifest, lang } = context;
   const request = shownExport(props, props, useAsked());
   const subject = request ?? {
-    ...{ manifest, lang, title, evidenceWords: evidenceWords(context) },
+    ...{ manifest, lang, title },
+    evidenceWords: published ? t.evidence.names.published : evidenceWords(context),
     permalink: href({ snapshot: manifest.id }),
   };
   const label = t.exporting.keep;

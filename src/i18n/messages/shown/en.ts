@@ -62,6 +62,7 @@ export const shown: ShownMessages = {
     ratio_reason: 'Why there is no ratio',
     figure_id: 'Figure of the ledger',
     stated_by: 'Stated by',
+    used: 'Met by the model of this snapshot',
     evidence: 'Evidence',
   },
   about: {

@@ -60,6 +60,7 @@ export const shown = {
     ratio_reason: 'Alasan tanpa rasio',
     figure_id: 'Nomor angka terbit',
     stated_by: 'Dinyatakan oleh',
+    used: 'Dipenuhi oleh model versi data ini',
     evidence: 'Dasar angka',
   },
   about: {
