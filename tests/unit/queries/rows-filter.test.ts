@@ -7,7 +7,7 @@ const value = fc.string({ unit: 'grapheme', maxLength: 12 });
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({
     column,
-    test: fc.constantFrom('in' as const, 'not' as const),
+    test: fc.constantFrom('in' as const, 'not' as const, 'within' as const, 'outside' as const),
     values: fc.array(value, { minLength: 1 }),
   }),
   fc.record({ column, test: fc.constantFrom('from' as const, 'to' as const, 'has' as const), value }),

@@ -175,5 +175,10 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows under heads', (
     const found = await lines(LIBRARIES, { by: [], open: [] }, { where });
     expect(found.length).toBeGreaterThan(10);
     expect(found.every((row) => row.province_code === '11' || row.region_code === '33.01')).toBe(true);
+    const outside = [{ ...where[0], test: 'outside' }] as const;
+    const others = await lines(LIBRARIES, { by: [], open: [] }, { where: outside });
+    const whole = await total(LIBRARIES, { by: [], open: [] });
+    expect(others.some((row) => row.province_code === '11' || row.region_code === '33.01')).toBe(false);
+    expect(found.length + others.length).toBe(whole?.shown);
   });
 });

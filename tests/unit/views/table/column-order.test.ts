@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { fieldsOf } from '../../../../src/queries/index.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/index.ts';
 import { shownFields } from '../../../../src/views/table/choice.ts';
-import { movedColumns, switchedColumns } from '../../../../src/views/table/column-order.ts';
+import {
+  movedColumns,
+  orderHint,
+  steppedColumns,
+  switchedColumns,
+} from '../../../../src/views/table/column-order.ts';
 
 const ALL = { era: '38', tier: [], channel: [], funding: [], region: null } as const;
 const records = { of: 'libraries', ...ALL, atYear: null } as const;
@@ -29,6 +34,21 @@ describe('the columns of the table', () => {
     expect(movedColumns(state, shown, 'name', 'tier')).toEqual(['tier', 'name', 'evidence']);
     expect(movedColumns(state, shown, 'name', 'name')).toBeNull();
     expect(movedColumns(state, shown, 'name', 'nowhere')).toBeNull();
+  });
+  it('step past those that move with them, and say why where there is no step', () => {
+    expect(steppedColumns(state, shown, 'tier', -1)).toEqual(['tier', 'name', 'evidence']);
+    expect(steppedColumns(state, shown, 'name', -1)).toBeNull();
+    expect(orderHint(state, shown)).toBeNull();
+    expect(orderHint(state, shown.slice(0, 1))).toBe('alone');
+    const view: ViewState = { ...DEFAULT_VIEW, cols: ['libraries', 'village_coverage'] };
+    const fields = shownFields(view, metrics);
+    expect(steppedColumns(view, fields, 'village_coverage_2023', -1)).toEqual([
+      'village_coverage',
+      'libraries',
+    ]);
+    expect(steppedColumns(view, fields, 'libraries_2022', -1)).toBeNull();
+    expect(orderHint(view, fields)).toBe('named');
+    expect(orderHint({ ...view, cols: ['libraries'] }, fields)).toBe('oneMetric');
   });
   it('of a metric move together, and never before what names the row', () => {
     const view: ViewState = { ...DEFAULT_VIEW, cols: ['libraries', 'village_coverage', 'tier'] };
