@@ -44,6 +44,10 @@ interface Kept {
 /** Pins and widths by table, as long as the page is open. */
 const session = new Map<string, Kept>();
 
+/** The first column never scrolls: on a phone it leaves room for the others to be seen. */
+const widestFirst = (): number =>
+  typeof window === 'undefined' ? WIDEST : Math.max(NARROWEST, Math.round(window.innerWidth * 0.42));
+
 /** Where columns stand: TanStack Table holds pins and widths; the order is the caller's. */
 export function useColumnLayout<Column extends { readonly id: string; readonly width: number }>(
   columns: readonly Column[],
@@ -57,10 +61,10 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
   };
   const defs = useMemo<ColumnDef<typeof features, never>[]>(
     () =>
-      columns.map(({ id, width }) => ({
+      columns.map(({ id, width }, at) => ({
         id,
         accessorFn: () => null,
-        size: width,
+        size: at === 0 ? Math.min(width, widestFirst()) : width,
         minSize: NARROWEST,
         maxSize: WIDEST,
       })),
