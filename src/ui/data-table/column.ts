@@ -18,6 +18,8 @@ export interface ColumnModel<Row> {
   readonly width?: 's' | 'm' | 'l' | undefined;
   /** Stays at the left edge while the table is scrolled sideways; for the first column only. */
   readonly sticky?: boolean | undefined;
+  /** Holds controls alone, which paper has no use for. */
+  readonly screenOnly?: boolean | undefined;
   /** Names its row: the cell is a row header. */
   readonly rowHeader?: boolean | undefined;
 }

@@ -148,6 +148,7 @@ function cellClass<Row>(column: ColumnModel<Row>): string | undefined {
       column.align === 'end' && 'ui-end',
       column.width && `ui-width-${column.width}`,
       column.sticky && 'ui-sticky',
+      column.screenOnly && 'ui-no-print',
     ) || undefined
   );
 }

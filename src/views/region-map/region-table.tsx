@@ -109,6 +109,7 @@ function columnsOf({ t, f, lang }: ViewContext): readonly ColumnModel<TableRow>[
     {
       id: 'pin',
       header: t.coverage.compare.column,
+      screenOnly: true,
       cell: ({ pin }) =>
         pin ? (
           <IconButton
