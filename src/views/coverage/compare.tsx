@@ -17,7 +17,8 @@ export function Compare(
   const { map, pins, nation } = model;
   const { t, f, lang } = context;
   const words = t.coverage.compare;
-  if (pins.length === 0) return <p className="panel-note compare-none ui-no-print">{words.none(MOST_PINS)}</p>;
+  if (pins.length === 0)
+    return <p className="panel-note compare-none ui-no-print">{words.none(MOST_PINS)}</p>;
   const together = sharesScale(map.metric);
   const labels = {
     nation: t.terms.nation,
