@@ -43,11 +43,18 @@ export function assembleEngine(label: string, bindings: Bindings, died?: Promise
   }
 
   async function provide(keeps: readonly Keep[], signal: AbortSignal | undefined): Promise<void> {
-    const run = (sql: string) => {
+    const driven = (sql: string) => {
       refuseTooLong(sql);
-      return guarded(sql, async () => (await drive(bindings, sql, signal)) !== null);
+      return guarded(sql, () => drive(bindings, sql, signal));
     };
-    if (!(await keeper.provide(keeps, run))) throw abortError();
+    const door = {
+      run: async (sql: string) => (await driven(sql)) !== null,
+      async count(table: string) {
+        const ipc = await driven(`SELECT CAST(count(*) AS DOUBLE) AS n FROM ${table}`);
+        return ipc && Number(decodeArrow(ipc, { n: 'DOUBLE' }).columns.n?.[0]);
+      },
+    };
+    if (!(await keeper.provide(keeps, door))) throw abortError();
   }
 
   /** Writes the rows of a SELECT to memory as a file and gives its bytes. */
