@@ -1,7 +1,7 @@
 import { sqlName, sqlText } from '../engine/index.ts';
 import type { ExportColumn } from './request.ts';
 import { isNumeric } from './tally.ts';
-import { NUMBER_LIKE, RISKY } from './text-guard.ts';
+import { NUMBER_LIKE, RISKY_STARTS } from './text-guard.ts';
 
 export interface CsvDialect {
   readonly separator: ',' | ';';
@@ -38,8 +38,11 @@ function cell(column: ExportColumn, dialect: CsvDialect): string {
     return dialect.decimal === '.' ? plain : `replace(${plain}, '.', ',')`;
   }
   if (!isText(column)) return `CAST(${id} AS VARCHAR)`;
-  const patterns = dialect.guardCodes ? [RISKY, NUMBER_LIKE] : [RISKY];
-  const guarded = patterns.map(({ source }) => `regexp_matches(${id}, ${sqlText(source)})`).join(' OR ');
+  // By code points: patterns over every text of a long table cost more than writing it.
+  const risky = `unicode(${id}) IN (${RISKY_STARTS.map((start) => start.codePointAt(0)).join(', ')})`;
+  const guarded = dialect.guardCodes
+    ? `${risky} OR regexp_matches(${id}, ${sqlText(NUMBER_LIKE.source)})`
+    : risky;
   return `CASE WHEN ${guarded} THEN '''' || ${id} ELSE ${id} END`;
 }
 

@@ -20,7 +20,10 @@ export interface Staging {
 
 let count = 0;
 
-/** Sorts once into a table of its own, so that every piece of the file comes from one answer, whatever the page does. */
+/**
+ * Copies the rows that the screen has in order, with their places, into a table of its own, so that every piece of the
+ * file comes from one answer, whatever the page does. Pieces are put in order as they are read: wide rows sort slowly.
+ */
 export async function stage(
   engine: Engine,
   schema: string,
@@ -36,10 +39,10 @@ export async function stage(
     `(SELECT * FROM ${table} WHERE row_at > ${from} AND row_at <= ${from + rows} ORDER BY row_at)`;
   const drop = () => engine.run(`DROP TABLE IF EXISTS ${table}`);
   try {
-    await engine.run(
-      `CREATE TEMP TABLE ${table} AS SELECT row_number() OVER () AS row_at, ${list} FROM (\n${held.sql}\n)`,
-      { signal, keeps: held.keeps ?? [] },
-    );
+    await engine.run(`CREATE TEMP TABLE ${table} AS SELECT row_at, ${list} FROM (\n${held.sql}\n)`, {
+      signal,
+      keeps: held.keeps ?? [],
+    });
     return {
       sql,
       tally: await tallyOf(engine, table, columns, signal),

@@ -78,13 +78,13 @@ ORDER BY ${order(choice.source, sort, fields)}`,
   };
 }
 
-/** The same rows as the screen takes its windows of: a SELECT over `keeps`, in order. */
+/** The same rows as the screen takes its windows of: a SELECT over `keeps`, not in order; `row_at` is their place from 1. */
 export function heldRows(choice: RowsChoice, sort: readonly RowsSort[], schema: string): Query {
   const fields = fieldsOf(choice.source);
   const { keeps, rows } = sheetOf(normaliseChoice(choice), normaliseSort(sort, choice.source), schema);
   return {
-    sql: sql`SELECT\n${lines(fields.map(castField))}\nFROM ${rows}\nORDER BY r.at`,
-    columns: columnsOf(fields),
+    sql: sql`SELECT\n${lines([sql`CAST(r.at AS INTEGER) AS row_at`, ...fields.map(castField)])}\nFROM ${rows}`,
+    columns: { row_at: 'INTEGER', ...columnsOf(fields) },
     keeps,
   };
 }
