@@ -17,8 +17,9 @@ export interface MadeFile {
 }
 export interface ExportBench {
   readonly files: readonly MadeFile[];
-  /** Native DuckDB's COPY of the same rows in the same order into CSV, ms. */
+  /** Native DuckDB's COPY of the same rows in the same order into CSV, on all cores and on one, ms. */
   readonly native: readonly number[];
+  readonly nativeOnOne: readonly number[];
   readonly peakMemory: number;
 }
 
@@ -39,7 +40,12 @@ export async function exportSteps(browser: Browser, rows: number): Promise<Expor
     const files: MadeFile[] = [];
     for (const pack of ['The data file alone', 'ZIP with receipt and dictionary'])
       files.push(await make(page, `CSV: ${pack}`, pack));
-    return { files, native: await nativeCopies(), peakMemory: await peakMemory(browser) };
+    return {
+      files,
+      native: await nativeCopies(),
+      nativeOnOne: await nativeCopies(1),
+      peakMemory: await peakMemory(browser),
+    };
   } finally {
     await context.close();
     await site.close();
@@ -71,10 +77,11 @@ async function make(page: Page, name: string, pack: string): Promise<MadeFile> {
   return { name, ms, bytes, longestTask: longest, progress };
 }
 
-async function nativeCopies(): Promise<number[]> {
+async function nativeCopies(threads?: number): Promise<number[]> {
   const folder = join(CACHE, 'bench-site', 'snapshots', SCALED);
   const out = await mkdtemp(join(tmpdir(), 'bench-copy-'));
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  if (threads) await connection.run(`SET threads = ${threads}`);
   for (const table of ['activity', 'libraries', 'regions'])
     await connection.run(`CREATE TABLE ${table} AS FROM '${join(folder, table)}.parquet'`);
   const times: number[] = [];
