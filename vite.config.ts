@@ -28,6 +28,8 @@ const CHUNKS = [
   { name: 'table', test: /node_modules[\\/]@tanstack[\\/]/ },
 ];
 
+const ALONE = ['tests/unit/**/*.alone.test.{ts,tsx}'];
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), policyInPage(), answersInDev()],
@@ -45,13 +47,24 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   worker: { format: 'es' },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/policy/**/*.test.ts'],
     environment: 'node',
-    // One room for all files of a worker: each reads engine, boundaries and snapshots once, which halves the run.
     pool: 'threads',
-    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        // One room for all files of a worker: each reads engine, boundaries and snapshots once, which halves the run.
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/policy/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      // Tests that put something in place of a module need it before anyone else has read it.
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 }));
