@@ -19,7 +19,11 @@ export function CheckMark(props: {
   return (
     <details className="check-mark" data-check={kind}>
       <summary>
-        <Tag tone={kind === 'yes' ? 'accent' : kind === 'pending' || kind === 'waits' ? 'plain' : 'warn'}>
+        {/* Another word is another mark: the one before does not move. */}
+        <Tag
+          key={kind}
+          tone={kind === 'yes' ? 'accent' : kind === 'pending' || kind === 'waits' ? 'plain' : 'warn'}
+        >
           {verified.short[kind]}
         </Tag>
       </summary>

@@ -1,5 +1,5 @@
 import { clip } from '../../i18n/index.ts';
-import { FigureTitle } from '../../ui/index.ts';
+import { EvidenceMark, FigureTitle } from '../../ui/index.ts';
 import { figureShown, RowsSave } from '../shown/index.ts';
 import type { DrawProps } from '../view.ts';
 import type { LedgerEntry } from './entry.ts';
@@ -22,6 +22,9 @@ export function EntriesSave(
   const publishers = [...new Set(rows.map(({ figure }) => figure.source.publisher))];
   return (
     <div className="ui-figure-foot">
+      <div className="ui-figure-evidence">
+        <EvidenceMark evidence="published" label={context.t.evidence.names.published} />
+      </div>
       <div className="ui-figure-source">{clip(publishers.join('; '), LONGEST_SOURCES)}</div>
       <div className="ui-figure-actions ui-no-print">
         <FigureTitle.Provider value={nameId}>

@@ -35,9 +35,9 @@ export function StripFigure({
   return (
     <figure className="ledger-strip">
       <figcaption className="ledger-quiet">
-        {[named ? name : null, where, strip.unit, beyond ? t.ledger.strip.beyond(beyond) : null]
-          .filter(Boolean)
-          .join(' · ')}
+        {[named ? name : null, where].filter(Boolean).join(' · ')} ·{' '}
+        <span className="ui-figure-unit">{money ? t.figures.unit('IDR') : strip.unit}</span>
+        {beyond ? ` · ${t.ledger.strip.beyond(beyond)}` : null}
       </figcaption>
       <DotStrip
         dots={dots}

@@ -48,7 +48,7 @@ function Group(props: Omit<ThemeListProps, 'themes'> & { readonly group: Indicat
         </span>{' '}
         <span className="ledger-quiet">{t.ledger.count(group.entries.length)}</span>
       </summary>
-      <div className="ui-figure ledger-figure">
+      <article className="ui-figure ledger-figure" aria-labelledby={nameId}>
         {group.strips.length === 0 ? (
           <div className="ui-figure-body">{rows}</div>
         ) : (
@@ -74,7 +74,7 @@ function Group(props: Omit<ThemeListProps, 'themes'> & { readonly group: Indicat
           title={group.name}
           entries={[...group.entries, ...group.strips.flatMap(({ entries }) => entries)]}
         />
-      </div>
+      </article>
       {group.entries.length < group.total ? (
         <p className="ledger-more">
           <To link={everyOf(group.indicator)}>{t.ledger.everyOf(group.total)}</To>
