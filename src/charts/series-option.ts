@@ -2,7 +2,8 @@ import { linePieces } from './line-pieces.ts';
 import { paintOf } from './pattern.ts';
 import { FONT_SIZE, type SeriesLayout, seriesLayout } from './series-layout.ts';
 import type { Series, SeriesModel, Size } from './series-model.ts';
-import { drawNote, type Note, seriesNotes } from './series-notes.ts';
+import { drawNote } from './series-note-shapes.ts';
+import { type Note, seriesNotes } from './series-notes.ts';
 import { CHART_FONT, cssColor } from './tokens.ts';
 
 /**
