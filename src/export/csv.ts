@@ -1,21 +1,8 @@
 import { sqlName, sqlText } from '../engine/index.ts';
+import type { CsvDialect } from './csv-dialect.ts';
 import type { ExportColumn } from './request.ts';
 import { isNumeric } from './tally.ts';
 import { NUMBER_LIKE, RISKY_STARTS } from './text-guard.ts';
-
-export interface CsvDialect {
-  readonly separator: ',' | ';';
-  readonly decimal: '.' | ',';
-  readonly bom: boolean;
-  /** Texts that a spreadsheet would make numbers get an apostrophe too. */
-  readonly guardCodes: boolean;
-}
-export const CSV: CsvDialect = { separator: ',', decimal: '.', bom: false, guardCodes: false };
-/** As Excel opens it under Indonesian settings. */
-export const CSV_ID: CsvDialect = { separator: ';', decimal: ',', bom: true, guardCodes: true };
-
-export const csvHead = (columns: readonly ExportColumn[], dialect: CsvDialect): string =>
-  `${dialect.bom ? '\uFEFF' : ''}${columns.map(({ id }) => id).join(dialect.separator)}\n`;
 
 const isText = ({ type }: ExportColumn): boolean => type === 'text' || type === 'code';
 /** Columns whose cells always stand in quotes: an empty text is `""`, a missing one nothing at all. */
@@ -44,18 +31,4 @@ function cell(column: ExportColumn, dialect: CsvDialect): string {
     ? `${risky} OR regexp_matches(${id}, ${sqlText(NUMBER_LIKE.source)})`
     : risky;
   return `CASE WHEN ${guarded} THEN '''' || ${id} ELSE ${id} END`;
-}
-
-/** A registered piece of such a file, without head, as a relation of cells typed as the columns are. */
-export function csvRelation(name: string, columns: readonly ExportColumn[], dialect: CsvDialect): string {
-  const point = dialect.decimal === '.';
-  const types = columns
-    .map((column) => `${sqlText(column.id)}: '${point && isNumeric(column) ? 'DOUBLE' : 'VARCHAR'}'`)
-    .join(', ');
-  const cells = columns.map((column) => {
-    const id = sqlName(column.id);
-    return point || !isNumeric(column) ? id : `CAST(replace(${id}, ',', '.') AS DOUBLE) AS ${id}`;
-  });
-  return `(SELECT ${cells.join(', ')} FROM read_csv(${sqlText(name)}, header = false, delim = ${sqlText(dialect.separator)},
-    quote = '"', escape = '"', columns = {${types}}, auto_detect = false, allow_quoted_nulls = false, new_line = '\\n'))`;
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../engine/index.ts';
-import type { ExportColumn, ExportRequest, ExportShapes } from './request.ts';
+import type { ExportRequest, ExportShapes } from './request.ts';
 import { wellFormed } from './text-guard.ts';
 
 type Position = readonly [number, number];
@@ -82,9 +82,3 @@ const geometryOf = (polygons: Polygons) =>
   polygons.length === 1
     ? { type: 'Polygon', coordinates: polygons[0] }
     : { type: 'MultiPolygon', coordinates: polygons };
-
-/** The cells that a feature carries, given one of the lines that the writer wrote. */
-export function cellsOfFeature(line: unknown, columns: readonly ExportColumn[]): readonly CellValue[] {
-  const { properties } = line as { readonly properties: Readonly<Record<string, CellValue>> };
-  return columns.map(({ id }) => properties[id] ?? null);
-}

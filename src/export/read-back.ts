@@ -1,119 +1,84 @@
-import { type CellValue, type Engine, sqlText } from '../engine/index.ts';
-import { ahead, bytesOf, cutTo, entryOf } from './archive.ts';
-import { csvHead, csvRelation } from './csv.ts';
-import { cellsOfFeature } from './geojson.ts';
-import { jsonReader } from './json.ts';
+import { type Engine, sqlText } from '../engine/index.ts';
+import { checker } from './checking/checker.ts';
+import { unzipped } from './checking/unzipped.ts';
 import { type ExportColumn, ExportError, type Format, type Pack } from './request.ts';
 import { tallyOf } from './staging.ts';
-import { counter, summed, type Tally } from './tally.ts';
-import { DIALECTS } from './write.ts';
-import { xlsxReader } from './xlsx.ts';
+import type { Tally } from './tally.ts';
 
 export interface ReadingBack {
-  readonly file: Blob;
   readonly format: Format;
   readonly pack: Pack;
   /** Name of the data inside a zip. */
   readonly name: string;
   readonly columns: readonly ExportColumn[];
-  /** Sizes of the pieces that the data were written in. */
-  readonly pieces: readonly number[];
   readonly engine: Engine;
   readonly signal: AbortSignal;
-  /** The part that is read, 0 to 1. */
-  readonly onPart: (part: number) => void;
+  /** Rows read so far. */
+  readonly onRows: (rows: number) => void;
 }
 
-/** Reads a finished file as a stranger would and counts what is in it. */
-export async function readBack(work: ReadingBack): Promise<Tally> {
-  const { file, format, columns, signal } = work;
-  const inside = format === 'xlsx' ? 'xl/worksheets/sheet1.xml' : work.pack === 'zip' ? work.name : null;
-  const bytes = inside === null ? bytesOf(file) : entryOf(file, inside);
-  if (format === 'csv' || format === 'csv_id') return readCsv(work, format, bytes);
-  if (format === 'parquet') return readParquet(work, bytes);
-  const tally = counter(columns);
-  const reader = readerOf(format, columns, tally.add);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const piece of bytes) {
-    // Small enough for the page to draw and answer in between.
-    for (let at = 0; at < piece.length; at += MORSEL) {
-      signal.throwIfAborted();
-      reader.push(decoder.decode(piece.subarray(at, at + MORSEL), { stream: true }));
-      await rest();
-    }
+/** Reads a file as a stranger would and counts what is in it. */
+export interface ReadBack {
+  /** The next piece of the file, as it is written. */
+  piece(piece: Blob): void;
+  /** What the whole file holds. Rejects with ExportError `mismatch` when it cannot be read. */
+  done(file: Blob): Promise<Tally>;
+  close(): void;
+}
+
+/**
+ * Begins to read a file while it is written, by a reader beside the page that shares nothing with the engine that
+ * writes. Parquet is read whole, by the engine.
+ */
+export function readBack({ format, pack, name, columns, engine, signal, onRows }: ReadingBack): ReadBack {
+  if (format === 'parquet') {
+    const done = async (file: Blob) => {
+      const bytes = pack === 'zip' ? await entryOf(file, name) : new Uint8Array(await file.arrayBuffer());
+      return tallyOfParquet(engine, bytes, columns, signal);
+    };
+    return { piece: () => undefined, done, close: () => undefined };
   }
-  reader.push(decoder.decode());
-  reader.end();
-  return tally.done();
-}
-const MORSEL = 1 << 18;
-
-function readerOf(
-  format: Format,
-  columns: readonly ExportColumn[],
-  onRow: (cells: readonly CellValue[]) => void,
-) {
-  if (format === 'json') return jsonReader(columns, onRow);
-  return format === 'geojson' ? jsonReader(columns, onRow, cellsOfFeature) : xlsxReader(onRow);
-}
-
-/** The head to the letter, and every piece after it by the engine; bytes too many or too few are a mismatch. */
-async function readCsv(
-  { engine, columns, pieces, signal, onPart }: ReadingBack,
-  format: 'csv' | 'csv_id',
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<Tally> {
-  const dialect = DIALECTS[format];
-  const tallies: Tally[] = [];
-  let at = 0;
-  try {
-    for await (const piece of ahead(cutTo(bytes, pieces))) {
-      signal.throwIfAborted();
-      if (at === 0) {
-        if (new TextDecoder('utf-8', { ignoreBOM: true }).decode(piece) !== csvHead(columns, dialect))
-          throw new ExportError('mismatch', 'The head differs');
-      } else {
-        const relation = (name: string) => csvRelation(name, columns, dialect);
-        tallies.push(await tallyOfFile(engine, piece, 'csv', relation, columns, signal));
-      }
-      at += 1;
-      onPart(at / pieces.length);
+  const inside = format === 'xlsx' ? 'xl/worksheets/sheet1.xml' : pack === 'zip' ? name : null;
+  const kept = columns.map(({ id, type }) => ({ id, type }));
+  const reader = checker({ format, inside, columns: kept }, onRows);
+  signal.addEventListener('abort', () => reader.close(), { once: true });
+  const done = async () => {
+    try {
+      return await reader.done();
+    } catch (thrown) {
+      if (thrown instanceof RangeError) throw new ExportError('mismatch', thrown.message, thrown);
+      throw thrown;
     }
-  } catch (thrown) {
-    if (thrown instanceof RangeError) throw new ExportError('mismatch', thrown.message, thrown);
-    throw thrown;
-  }
-  return summed(tallies, columns);
+  };
+  return { piece: reader.read, done, close: reader.close };
 }
 
-async function readParquet(
-  { engine, columns, signal }: ReadingBack,
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<Tally> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of bytes) parts.push(new Uint8Array(piece));
-  const whole = new Uint8Array(await new Blob(parts).arrayBuffer());
-  const relation = (name: string) => `read_parquet(${sqlText(name)})`;
-  return tallyOfFile(engine, whole, 'parquet', relation, columns, signal);
-}
-
-let count = 0;
-async function tallyOfFile(
+async function tallyOfParquet(
   engine: Engine,
   bytes: Uint8Array,
-  extension: string,
-  relation: (name: string) => string,
   columns: readonly ExportColumn[],
   signal: AbortSignal,
 ): Promise<Tally> {
   count += 1;
-  const name = `export-read-back-${count}-${Date.now()}.${extension}`;
+  const name = `export-read-back-${count}-${Date.now()}.parquet`;
   await engine.registerFile(name, bytes);
   try {
-    return await tallyOf(engine, relation(name), columns, signal);
+    return await tallyOf(engine, `read_parquet(${sqlText(name)})`, columns, signal);
   } finally {
     await engine.dropFile(name).catch(() => undefined);
   }
 }
+let count = 0;
 
-const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** Small enough for the page to draw and answer in between. */
+const MORSEL = 1 << 20;
+
+/** The bytes of one entry of a zip. */
+async function entryOf(file: Blob, name: string): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const unzip = unzipped(name, (bytes) => parts.push(new Uint8Array(bytes)));
+  for (let at = 0; at < file.size; at += MORSEL)
+    await unzip.push(new Uint8Array(await file.slice(at, at + MORSEL).arrayBuffer()));
+  await unzip.end();
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}

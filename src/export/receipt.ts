@@ -1,6 +1,6 @@
 import { METRICS } from '../metrics/index.ts';
 import { printFilter } from '../queries/index.ts';
-import type { CsvDialect } from './csv.ts';
+import type { CsvDialect } from './csv-dialect.ts';
 import { type ExportRequest, isShown } from './request.ts';
 import type { Tally } from './tally.ts';
 

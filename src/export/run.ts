@@ -1,6 +1,6 @@
 import { EngineError, isAbort } from '../engine/index.ts';
 import { needsOf } from '../queries/index.ts';
-import { readBack } from './read-back.ts';
+import { type ReadBack, readBack } from './read-back.ts';
 import {
   type ExportDoor,
   ExportError,
@@ -60,6 +60,7 @@ async function make({ request, format, pack, door, signal, onProgress, at }: Exp
   const needs = isShown(choice) ? 'base' : needsOf({ kind: 'rows', ...choice, sort, offset: 0, limit: 0 });
   const { engine, schema } = await door.open(manifest, needs);
   let staging: Staging | null = null;
+  let reading: ReadBack | null = null;
   try {
     staging = await stage(engine, schema, request, signal);
     const { tally, sql } = staging;
@@ -67,20 +68,27 @@ async function make({ request, format, pack, door, signal, onProgress, at }: Exp
     const stem = `tpbis-${isShown(choice) ? slug(request.title) : choice.source.of}-${manifest.id}`;
     const file = `${stem}.${EXTENSIONS[format]}`;
     const facts = { tally, sql, file, at: at ?? new Date().toISOString() };
-    const onRows = (done: number) => onProgress({ stage: 'writing', done, total });
-    onRows(0);
-    const { blob, pieces } = await write({ engine, staging, request, format, pack, facts, signal, onRows });
-    const onPart = (part: number) => onProgress({ stage: 'checking', done: Math.round(part * total), total });
-    onPart(0);
-    const read = await readBack({
-      ...{ file: blob, format, pack, name: file, columns, pieces, engine, signal, onPart },
+    // Both go on side by side; what is told is the one that the file waits for.
+    let written = false;
+    const tell = (stage: ExportStage, done: number) => onProgress({ stage, done, total });
+    tell('writing', 0);
+    reading = readBack({
+      ...{ format, pack, name: file, columns, engine, signal },
+      onRows: (done) => written && tell('checking', done),
     });
-    const wrong = differences(tally, read);
+    const blob = await write({
+      ...{ engine, staging, request, format, pack, facts, signal },
+      onRows: (done) => tell('writing', done),
+      onPiece: reading.piece,
+    });
+    written = true;
+    const wrong = differences(tally, await reading.done(blob));
     if (wrong.length > 0) throw new ExportError('mismatch', wrong.join('; '));
     signal.throwIfAborted();
     const zipped = pack === 'zip' && format !== 'xlsx';
     return { name: zipped ? `${stem}-${format}.zip` : file, blob, rows: total };
   } finally {
+    reading?.close();
     await staging?.drop().catch(() => undefined);
   }
 }

@@ -13,14 +13,14 @@ export const isNumeric = ({ type }: Pick<ExportColumn, 'type'>): boolean =>
   type === 'integer' || type === 'number';
 
 /** Counts rows as they are read. */
-export function counter(columns: readonly ExportColumn[]): {
+export function counter(columns: readonly Pick<ExportColumn, 'id' | 'type'>[]): {
   add(cells: readonly CellValue[]): void;
   done(): Tally;
 } {
   let rows = 0;
   const filled = columns.map(() => 0);
   const sums = columns.map(() => 0);
-  const named = (list: readonly number[], keep: (column: ExportColumn) => boolean) =>
+  const named = (list: readonly number[], keep: (column: Pick<ExportColumn, 'type'>) => boolean) =>
     Object.fromEntries(columns.flatMap((column, at) => (keep(column) ? [[column.id, list[at] ?? 0]] : [])));
   return {
     add(cells) {

@@ -1,6 +1,7 @@
 import type { CellValue, Engine } from '../engine/index.ts';
 import { archive, blobSink, putText } from './archive.ts';
-import { CSV, CSV_ID, type CsvDialect, csvCells, csvHead, quotedIds } from './csv.ts';
+import { csvCells, quotedIds } from './csv.ts';
+import { CSV, CSV_ID, type CsvDialect, csvHead, DIALECTS } from './csv-dialect.ts';
 import { geoJsonWriter } from './geojson.ts';
 import { jsonLine } from './json.ts';
 import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile } from './receipt.ts';
@@ -12,7 +13,6 @@ import { workbook, XLSX_ROWS, xlsxRow } from './xlsx.ts';
 const CHUNK = 2_000;
 /** Rows that the engine writes at a time. */
 const CSV_CHUNK = 50_000;
-export const DIALECTS = { csv: CSV, csv_id: CSV_ID } as const;
 export const EXTENSIONS: Readonly<Record<Format, string>> = {
   csv: 'csv',
   csv_id: 'csv',
@@ -39,38 +39,27 @@ export interface Writing {
   readonly facts: ReceiptFacts;
   readonly signal: AbortSignal;
   readonly onRows: (done: number) => void;
-}
-
-export interface Written {
-  readonly blob: Blob;
-  /** Sizes of the pieces that the data were written in, one after another; a check may read them one by one. */
-  readonly pieces: readonly number[];
+  /** Is given the pieces that the file is made of, in turn. */
+  readonly onPiece: (piece: Blob) => void;
 }
 
 /** Writes the file in pieces. A zip holds `facts.file`, receipt.csv and dictionary.csv. */
-export async function write(work: Writing): Promise<Written> {
-  if (work.format === 'xlsx') return { blob: await writeWorkbook(work), pieces: [] };
-  const pieces: number[] = [];
+export async function write(work: Writing): Promise<Blob> {
+  if (work.format === 'xlsx') return writeWorkbook(work);
   if (work.pack === 'plain') {
-    const sink = blobSink();
-    await writeData(work, async (bytes) => {
-      pieces.push(bytes.length);
-      sink.write(bytes);
-    });
-    return { blob: sink.blob(TYPES[work.format]), pieces };
+    const sink = blobSink(work.onPiece);
+    await writeData(work, async (bytes) => sink.write(bytes));
+    return sink.blob(TYPES[work.format]);
   }
-  const zip = archive();
+  const zip = archive(work.onPiece);
   try {
     await zip.entry(work.facts.file);
-    await writeData(work, (bytes) => {
-      pieces.push(bytes.length);
-      return zip.push(bytes);
-    });
+    await writeData(work, (bytes) => zip.push(bytes));
     await zip.end();
     const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
     await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts), dialect));
     await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
-    return { blob: await zip.done('application/zip'), pieces };
+    return await zip.done('application/zip');
   } finally {
     zip.close();
   }
@@ -142,7 +131,7 @@ async function writeCsv(
 async function writeWorkbook(work: Writing): Promise<Blob> {
   const { request, staging } = work;
   if (staging.tally.rows > XLSX_ROWS) throw new ExportError('too_many_rows', `${staging.tally.rows} rows`);
-  const book = await workbook(request.columns);
+  const book = await workbook(request.columns, work.onPiece);
   try {
     let number = 1;
     await eachChunk(work, (rows) => {

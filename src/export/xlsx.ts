@@ -1,7 +1,7 @@
 import type { CellValue } from '../engine/index.ts';
 import { type Archive, archive, putText } from './archive.ts';
 import { type ExportColumn, ExportError } from './request.ts';
-import { wellFormed } from './text-guard.ts';
+import { columnName, STYLE, serialOf, xmlText } from './xlsx-cells.ts';
 
 /** What a sheet holds at most (Excel specifications and limits). */
 export const XLSX_ROWS = 1_048_575;
@@ -10,38 +10,6 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
-const STYLE = { head: 1, day: 2, text: 3 } as const;
-
-/** Text for XML: signs that XML has no place for as `_x0000_`, as Office writes them. */
-export function xmlText(text: string): string {
-  return wellFormed(text)
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: it is those that are looked for.
-      /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-/** The text that xmlText was given. */
-export function fromXmlText(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-/** `A`, `Z`, `AA`: the name of a column, counted from 0. */
-export const columnName = (at: number): string =>
-  at < 26
-    ? String.fromCharCode(65 + at)
-    : columnName(Math.floor(at / 26) - 1) + String.fromCharCode(65 + (at % 26));
 
 /** A row and its place; cells name theirs too, for readers that do not count. */
 const row = (number: number, cells: readonly string[]): string =>
@@ -56,8 +24,7 @@ function cell(value: CellValue, column: ExportColumn | undefined): string {
   if (value === null) return '<c/>';
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (column?.type === 'date')
-    return `<c s="${STYLE.day}"><v>${(Date.parse(`${value}T00:00:00Z`) - FIRST_DAY) / DAY}</v></c>`;
+  if (column?.type === 'date') return `<c s="${STYLE.day}"><v>${serialOf(value)}</v></c>`;
   return textCell(value, STYLE.text);
 }
 
@@ -89,8 +56,11 @@ export interface Workbook {
   close(): void;
 }
 
-export async function workbook(columns: readonly ExportColumn[]): Promise<Workbook> {
-  const zip = archive();
+export async function workbook(
+  columns: readonly ExportColumn[],
+  onPiece: (piece: Blob) => void,
+): Promise<Workbook> {
+  const zip = archive(onPiece);
   const encoder = new TextEncoder();
   await zip.entry('xl/worksheets/sheet1.xml');
   await zip.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
@@ -153,35 +123,3 @@ async function writeFrame(zip: Archive, names: readonly string[]): Promise<void>
     `${HEAD}<styleSheet xmlns="${SHEET}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
   );
 }
-
-const CELL =
-  /<c r="[A-Z]+\d+"(?: t="(\w+)")?(?: s="(\d)")?(?:\/>|>(?:<is><t[^>]*>([\s\S]*?)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g;
-
-/** Reads the rows of a data sheet as workbook wrote it, without the head. */
-export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
-  push(text: string): void;
-  end(): void;
-} {
-  let rest = '';
-  let head = true;
-  const take = (xml: string) => {
-    const cells = [...xml.matchAll(CELL)].map(([, type, style, text, value]): CellValue => {
-      if (text !== undefined) return fromXmlText(text);
-      if (value === undefined) return null;
-      if (type === 'b') return value === '1';
-      return style === String(STYLE.day) ? dayOf(Number(value)) : Number(value);
-    });
-    if (head) head = false;
-    else onRow(cells);
-  };
-  return {
-    push(text) {
-      const rows = (rest + text).split('</row>');
-      rest = rows.pop() ?? '';
-      for (const each of rows) take(each.slice(each.indexOf('<row ')));
-    },
-    end: () => undefined,
-  };
-}
-
-const dayOf = (serial: number): string => new Date(FIRST_DAY + serial * DAY).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ type Answer = { readonly out: readonly Uint8Array[] } | { readonly error: string
 export function press(): Press {
   if (typeof Worker === 'undefined') {
     const pack = packer();
-    return { order: async (order) => pack(order), close: () => undefined };
+    return { order: pack, close: () => undefined };
   }
   const worker = new Worker(new URL('./packing-worker.ts', import.meta.url), { type: 'module' });
   const order = (given: Order) =>

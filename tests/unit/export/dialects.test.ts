@@ -6,11 +6,16 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CellValue, type Engine, sqlText } from '../../../src/engine/index.ts';
 import { createNodeEngine } from '../../../src/engine/node.ts';
-import { CSV, CSV_ID, type CsvDialect, csvCells, csvHead, quotedIds } from '../../../src/export/csv.ts';
-import { jsonLine, jsonReader } from '../../../src/export/json.ts';
+import { csvReader } from '../../../src/export/checking/csv-reader.ts';
+import { jsonReader } from '../../../src/export/checking/json-reader.ts';
+import { xlsxReader } from '../../../src/export/checking/xlsx-reader.ts';
+import { csvCells, quotedIds } from '../../../src/export/csv.ts';
+import { CSV, CSV_ID, type CsvDialect, csvHead } from '../../../src/export/csv-dialect.ts';
+import { jsonLine } from '../../../src/export/json.ts';
 import type { ExportColumn } from '../../../src/export/request.ts';
 import { unguarded, wellFormed } from '../../../src/export/text-guard.ts';
-import { columnName, fromXmlText, xlsxReader, xlsxRow, xmlText } from '../../../src/export/xlsx.ts';
+import { xlsxRow } from '../../../src/export/xlsx.ts';
+import { columnName, fromXmlText, xmlText } from '../../../src/export/xlsx-cells.ts';
 
 const column = (id: string, type: ExportColumn['type']): ExportColumn => ({
   id,
@@ -137,6 +142,26 @@ describe('a file keeps what its cells mean', () => {
     },
     60_000,
   );
+  it.each([
+    ['CSV', CSV],
+    ['CSV for Excel in Indonesia', CSV_ID],
+  ] as const)(
+    'as %s, read in pieces by the reader that checks it',
+    async (_, dialect) => {
+      const words = text.map((value) => value.replaceAll('\0', ''));
+      await fc.assert(
+        fc.asyncProperty(rowsOf(words), fc.integer({ min: 1, max: 50 }), async (data, size) => {
+          const read: (readonly CellValue[])[] = [];
+          const reader = csvReader(columns, dialect, (row) => read.push(row));
+          inPieces(await csvOf(data, dialect), size, reader.push);
+          reader.end();
+          expect(read).toEqual(data.map(meant));
+        }),
+        { numRuns: 40 },
+      );
+    },
+    60_000,
+  );
   it('as JSON, which any reader of JSON takes whole', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 50 }), (data, size) => {
@@ -180,6 +205,27 @@ function typed(cell: unknown, at: number, { decimal }: CsvDialect): CellValue {
       return unguarded(cell);
   }
 }
+
+describe('the reader that checks a file says where it is not as it should be', () => {
+  const HEAD = 'code,name,n,x,day,yes\n';
+  it.each([
+    ['another head', 'code,name,n,x,day,not\n', /head/],
+    ['the head alone and cut', 'code,na', /ends early/],
+    ['a row that is cut', `${HEAD}"11","Aceh",1,0.5,2024-01-31,tr`, /ends early/],
+    ['quotes that never close', `${HEAD}"11","Aceh,1,0.5,2024-01-31,true\n`, /ends early/],
+    ['a cell too few', `${HEAD}"11","Aceh",1,0.5,2024-01-31\n`, /row 1, column yes/],
+    ['a cell too many', `${HEAD}"11","Aceh",1,0.5,2024-01-31,true,\n`, /row 1, column too many/],
+    ['a word for a number', `${HEAD},,1,,,\n"11","Aceh",one,0.5,,\n`, /row 2, column n/],
+    ['a word for yes or no', `${HEAD}"11","Aceh",1,0.5,,yes\n`, /row 1, column yes/],
+    ['text behind quotes', `${HEAD}"11"x,"Aceh",1,0.5,,\n`, /row 1, column code/],
+  ])('%s', (_, file, said) => {
+    const reader = csvReader(columns, CSV, () => undefined);
+    expect(() => {
+      reader.push(file);
+      reader.end();
+    }).toThrow(said);
+  });
+});
 
 describe('a spreadsheet runs nothing', () => {
   it.each([
