@@ -137,7 +137,7 @@ async function benchQueries(): Promise<void> {
 
 async function benchTable(): Promise<void> {
   const rows = 1_000_000;
-  const { steps, peakMemory } = await tableSteps(browser, rows);
+  const { steps, peakMemory } = await tableSteps(browser, rows, runs);
   printTable(
     `The table at ${rows} rows of activity, until the rows are painted; peak ${(peakMemory / 1e6).toFixed(0)} MB held by the page's process (resident, workers included)`,
     ['step', 'median / p90', 'times', 'longest task'],
@@ -152,13 +152,13 @@ async function benchTable(): Promise<void> {
 
 async function benchExport(): Promise<void> {
   const rows = 1_000_000;
-  const { files, native, nativeOnOne, peakMemory } = await exportSteps(browser, rows);
+  const { files, native, nativeOnOne, peakMemory } = await exportSteps(browser, rows, runs);
   printTable(
     `${rows} rows of activity as a file, sorted, written and read back; peak ${(peakMemory / 1e6).toFixed(0)} MB held by the page's process (resident, workers included)`,
     [
       'file',
-      'ms',
-      'longest task, ms (0 = none of 50)',
+      'median / p90',
+      'longest task (0 = none of 50)',
       'times told of',
       'MB',
       'beside native COPY',
@@ -167,15 +167,15 @@ async function benchExport(): Promise<void> {
     [
       ...files.map(({ name, ms, longestTask, progress, bytes }) => [
         name,
-        ms.toFixed(0),
+        medianAndP90(ms),
         longestTask.toFixed(0),
         String(progress),
         (bytes / 1e6).toFixed(1),
-        `${(ms / median(native)).toFixed(1)} times`,
-        `${(ms / median(nativeOnOne)).toFixed(1)} times`,
+        `${(median(ms) / median(native)).toFixed(1)} times`,
+        `${(median(ms) / median(nativeOnOne)).toFixed(1)} times`,
       ]),
-      ['native DuckDB, COPY', median(native).toFixed(0), '', '', '', '1', ''],
-      ['native DuckDB, COPY on one core', median(nativeOnOne).toFixed(0), '', '', '', '', '1'],
+      ['native DuckDB, COPY', medianAndP90(native), '', '', '', '1', ''],
+      ['native DuckDB, COPY on one core', medianAndP90(nativeOnOne), '', '', '', '', '1'],
     ],
   );
 }
