@@ -20,33 +20,27 @@ export function receiptRows(
 ): readonly (readonly [string, string])[] {
   const { manifest, choice, sort } = request;
   const { tally } = facts;
+  const shown = isShown(choice);
   return [
     ['key', 'value'],
     ['title', request.title],
     ['file', facts.file],
     ['rows', String(tally.rows)],
-    ...Object.entries(tally.sums).map(([id, sum]) => [`sum ${id}`, String(sum)] as const),
-    ...Object.entries(tally.filled).map(
-      ([id, count]) => [`cells with a value ${id}`, String(count)] as const,
-    ),
     ['filter', request.filterWords],
-    ['filter as in the address', printFilter(choice.where)],
-    ['search', choice.search],
-    [
-      'order',
-      sort.map(({ column, descending }) => `${column} ${descending ? 'descending' : 'ascending'}`).join(', '),
-    ],
-    ...(isShown(choice) ? [] : [['order of equal rows', 'by key; missing last'] as const]),
-    ...(isShown(choice)
-      ? ([
-          ['rows come from', 'what the figure shows, read from the answers to the statements below'],
-        ] as const)
+    ...(choice.search === '' ? [] : [['search', choice.search] as const]),
+    ['order', shown ? 'as the figure shows them' : orderWords(sort)],
+    ...(request.groupWords
+      ? [
+          [
+            'groups',
+            `on screen by ${request.groupWords}; the file holds their rows, not the group lines`,
+          ] as const,
+        ]
       : []),
-    ...facts.sql.map((sql) => ['sql', sql] as const),
+    ['evidence', request.evidenceWords],
     ['snapshot', manifest.id],
     ['snapshot as of', manifest.as_of],
     ['snapshot content sha256', manifest.content_sha256],
-    ['evidence', request.evidenceWords],
     ...manifest.sources.map(
       ({ title, publisher, licence, attribution }) =>
         ['source', `${title}. ${publisher}. ${licence}. ${attribution}`] as const,
@@ -54,12 +48,30 @@ export function receiptRows(
     ...(request.shapes ? [['boundaries', request.shapes.attribution] as const] : []),
     ['permalink', request.permalink],
     ['made at', facts.at],
+    ...Object.entries(tally.sums).map(
+      ([id, sum]) => [`sum of ${id}`, tally.filled[id] === 0 ? 'no value in any row' : String(sum)] as const,
+    ),
+    ...Object.entries(tally.filled).map(
+      ([id, count]) => [`cells with a value in ${id}`, String(count)] as const,
+    ),
     [
       'texts in CSV',
       "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it, in CSV for Excel also a code or a text that looks like a number",
     ],
+    ...(choice.where.length === 0 ? [] : [['filter in the address', printFilter(choice.where)] as const]),
+    ...(shown
+      ? [['rows come from', 'what the figure shows, read from the answers to the statements below'] as const]
+      : []),
+    ...facts.sql.map((sql) => ['sql', sql] as const),
   ];
 }
+
+/** The order of rows in words: what is sorted by, then what decides between equal rows. */
+const orderWords = (sort: ExportRequest['sort']): string =>
+  [
+    ...sort.map(({ column, descending }) => `${column} ${descending ? 'descending' : 'ascending'}`),
+    sort.length === 0 ? 'by code' : 'equal rows by code; rows without a value last',
+  ].join(', ');
 
 /** The dictionary as rows; the first is the head. */
 export function dictionaryRows({ columns, lang }: ExportRequest): readonly (readonly string[])[] {

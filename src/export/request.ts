@@ -53,6 +53,8 @@ export interface ExportRequest {
   /** What the rows are, in words. */
   readonly title: string;
   readonly filterWords: string;
+  /** What the screen groups the rows by; left out when it does not. */
+  readonly groupWords?: string;
   readonly evidenceWords: string;
   /** Address of the page that shows the same; it names the snapshot. */
   readonly permalink: string;

@@ -36,21 +36,26 @@ export interface ExportJob {
   readonly at?: string;
 }
 
-let running = false;
+/** The export that was begun last, until it is over. */
+let latest: { readonly signal: AbortSignal; readonly over: Promise<unknown> } | null = null;
 
 /**
- * Makes a file of all rows, reads it back and hands it out only when rows, filled cells and sums agree. One at a time.
- * Rejects with ExportError; nothing is left behind then.
+ * Makes a file of all rows, reads it back and hands it out only when rows, filled cells and sums agree. One at a time: a
+ * second is refused while one goes on, and waits for one that was cancelled. Rejects with ExportError; nothing is left
+ * behind then.
  */
 export async function makeExport(job: ExportJob): Promise<ExportFile> {
-  if (running) throw new ExportError('busy', 'Another export is running');
-  running = true;
+  if (latest && !latest.signal.aborted) throw new ExportError('busy', 'Another export is running');
+  const before = latest?.over ?? Promise.resolve();
+  const work = before.then(() => make(job));
+  const mine = { signal: job.signal, over: work.catch(() => undefined) };
+  latest = mine;
   try {
-    return await make(job);
+    return await work;
   } catch (thrown) {
     throw faultOf(thrown, job);
   } finally {
-    running = false;
+    if (latest === mine) latest = null;
   }
 }
 

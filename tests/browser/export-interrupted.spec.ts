@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './support/test.ts';
 
@@ -31,6 +32,47 @@ test('an export that is cancelled in the middle leaves no file, and the table an
   await page.getByRole('grid').focus();
   await page.keyboard.press('Control+End');
   await expect(page.locator('.ui-grid-active')).not.toHaveText('Loading …');
+});
+
+test('a dialog closed while a file is made cancels it, and the next export is made at once', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page, ACTIVITY);
+  await expect(page.locator('.ui-grid-rows .ui-grid-row').first()).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Download data' }).click();
+  await begin(page, 'xlsx');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Download data' }).click();
+  await expect(dialogOf(page).getByRole('link', { name: /^Save / })).toHaveCount(0);
+  await dialogOf(page).getByLabel('Kind of file').selectOption('csv');
+  await dialogOf(page).getByRole('button', { name: 'Make the file' }).click();
+  await expect(dialogOf(page).getByRole('link', { name: /^Save .*csv/ })).toBeVisible({ timeout: 60_000 });
+  await expect(dialogOf(page).getByRole('alert')).toHaveCount(0);
+});
+
+test('two exports at once, in two tabs, are both made whole', async ({ page, context }) => {
+  test.slow();
+  const other = await context.newPage();
+  const pages = [page, other];
+  for (const each of pages) {
+    await open(each, ACTIVITY);
+    await expect(each.locator('.ui-grid-rows .ui-grid-row').first()).toBeVisible({ timeout: 30_000 });
+    await each.getByRole('button', { name: 'Download data' }).click();
+    await dialogOf(each).getByRole('radio', { name: 'The data file alone' }).click();
+  }
+  for (const each of pages) await dialogOf(each).getByRole('button', { name: 'Make the file' }).click();
+  const files = await Promise.all(
+    pages.map(async (each) => {
+      const link = dialogOf(each).getByRole('link', { name: /^Save / });
+      await expect(link).toBeVisible({ timeout: 60_000 });
+      const [download] = await Promise.all([each.waitForEvent('download'), link.click()]);
+      return readFile(await download.path());
+    }),
+  );
+  expect(files[0]?.equals(files[1] ?? Buffer.alloc(0))).toBe(true);
+  expect(files[0]?.toString().split('\n').length).toBeGreaterThan(180_000);
 });
 
 test.describe('the engine dies', () => {

@@ -8,15 +8,17 @@ export interface Drawn {
   readonly group: Element;
   readonly width: number;
   readonly height: number;
+  /** How wide the page gave it room, px. */
+  readonly room: number;
 }
 
 /** A part of the page as it is laid out: grounds, borders, texts and drawings, each where the browser put it. */
 export function drawnPart(part: Element): Drawn {
-  const { left, top } = part.getBoundingClientRect();
+  const { left, top, width } = part.getBoundingClientRect();
   const group = shape('g', {});
   const reach = { right: 0, bottom: 0 };
   draw(part, group, { dx: -left, dy: -top, reach });
-  return { group, width: reach.right, height: reach.bottom };
+  return { group, width: reach.right, height: reach.bottom, room: width };
 }
 
 interface Place {

@@ -16,6 +16,8 @@ export interface PictureWords {
 
 const MARGIN = 24;
 const NARROWEST = 480;
+/** What a phone shows narrower than that is drawn larger, at most by so much. */
+const MOST_SCALE = 1.6;
 
 /**
  * The body of a figure as an SVG of its own, with title above and notes beneath. Controls stay out, as on paper, and
@@ -24,7 +26,7 @@ const NARROWEST = 480;
 export function pictureOf(figure: Element, words: PictureWords, fontCss: string): string | null {
   const body = figure.querySelector('.ui-figure-body');
   if (!body) return null;
-  figure.setAttribute('data-picturing', '');
+  figure.setAttribute('data-picturing', body.clientWidth < NARROWEST ? 'narrow' : 'wide');
   try {
     return page(drawnPart(body), words, fontCss);
   } finally {
@@ -38,7 +40,8 @@ function page(drawn: ReturnType<typeof drawnPart>, words: PictureWords, fontCss:
   const root = getComputedStyle(document.documentElement);
   const paper = inkOf(root.backgroundColor) ?? { hex: '#ffffff', opacity: 1 };
   const ink = inkOf(style.color) ?? { hex: '#000000', opacity: 1 };
-  const room = Math.ceil(Math.max(drawn.width, NARROWEST));
+  const scale = Math.min(MOST_SCALE, NARROWEST / Math.min(NARROWEST, drawn.room));
+  const room = Math.ceil(Math.max(drawn.width * scale, NARROWEST));
   const made = shape('svg', { xmlns: 'http://www.w3.org/2000/svg', role: 'img' });
   const name = shape('title', {});
   name.textContent = plainText(words.title);
@@ -60,8 +63,8 @@ function page(drawn: ReturnType<typeof drawnPart>, words: PictureWords, fontCss:
   say(wrapped(words.title, room, `650 20px ${family}`), 20, 650, false);
   if (words.subtitle !== '') say(wrapped(words.subtitle, room, `400 14px ${family}`), 14, 400, true);
   y += 18;
-  drawn.group.setAttribute('transform', `translate(${MARGIN} ${y})`);
-  y += drawn.height + 8;
+  drawn.group.setAttribute('transform', `translate(${MARGIN} ${y}) scale(${scale})`);
+  y += Math.round(drawn.height * scale) + 8;
   say(
     words.notes.flatMap((note) => wrapped(note, room, `400 12px ${family}`)),
     12,

@@ -99,16 +99,17 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
       const { n, s, c } = answer.columns;
       expect(Number(n?.[0])).toBeGreaterThan(3);
       expect(said.get('rows')).toBe(String(n?.[0]));
-      expect(said.get('sum libraries')).toBe(String(s?.[0]));
-      expect(said.get('cells with a value village_coverage')).toBe(String(c?.[0]));
+      expect(said.get('sum of libraries')).toBe(String(s?.[0]));
+      expect(said.get('cells with a value in village_coverage')).toBe(String(c?.[0]));
     });
     it('says the filter in words, as an address and as SQL, and the order', () => {
       expect(said.get('title')).toBe('Villages "and" more');
       expect(said.get('filter')).toBe('Jawa Tengah; 3 or more');
-      expect(said.get('filter as in the address')).toBe('libraries:from:3');
+      expect(said.get('filter in the address')).toBe('libraries:from:3');
       expect(said.get('search')).toBe('kab');
       expect(said.get('sql')).toMatch(/SELECT[\s\S]*WHERE[\s\S]*ORDER BY/);
-      expect(said.get('order')).toBe('libraries descending');
+      expect(said.get('order')).toBe('libraries descending, equal rows by code; rows without a value last');
+      expect(receipt.at(-1)?.[0]).toBe('sql');
     });
     it('names the snapshot with its hash, the evidence, the address and the time', () => {
       expect(said.get('snapshot')).toBe('2025-04');

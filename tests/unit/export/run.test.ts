@@ -203,6 +203,13 @@ describe('no half file is offered', () => {
     expect(await fault(makeExport(job('json')))).toBe('busy');
     expect(await first).toBe('made');
   }, 60_000);
+  it('when another was cancelled a moment before: the second waits for it and is made', async () => {
+    const stop = new AbortController();
+    const first = fault(makeExport(job('json', { signal: stop.signal })));
+    stop.abort();
+    expect(await fault(makeExport(job('csv')))).toBe('made');
+    expect(await first).toBe('cancelled');
+  }, 60_000);
   const doorTo = (engine: Engine, restart: () => void = () => undefined) => ({
     open: async () => ({ engine, schema: SCHEMA }),
     restart,

@@ -51,11 +51,9 @@ export const exporting: ExportMessages = {
   copyLink: 'Copy link',
   copied: 'Copied',
   cite: 'Cite',
-  citation: 'Citation',
   copy: 'Copy',
   png: 'PNG image',
   svg: 'SVG image',
   titleOfSite: 'TPBIS impact: data of the programme Library Transformation Based on Social Inclusion',
-  retrieved: (p) => `Retrieved ${p.date}, from ${p.url}`,
   version: (id) => `Data version ${id}`,
 };

@@ -53,12 +53,10 @@ export const exporting = {
   copyLink: 'Salin tautan',
   copied: 'Sudah disalin',
   cite: 'Kutip',
-  citation: 'Kutipan',
   copy: 'Salin',
   png: 'Gambar PNG',
   svg: 'Gambar SVG',
   titleOfSite: 'Dampak TPBIS: data program Transformasi Perpustakaan Berbasis Inklusi Sosial',
-  retrieved: (p: { readonly date: string; readonly url: string }) => `Diakses ${p.date}, dari ${p.url}`,
   version: (id: string) => `Versi data ${id}`,
 };
 
