@@ -76,14 +76,15 @@ const orderWords = (sort: ExportRequest['sort']): string =>
 /** The dictionary as rows; the first is the head. */
 export function dictionaryRows({ columns, lang }: ExportRequest): readonly (readonly string[])[] {
   return [
-    ['column', 'type', 'label', 'unit', 'definition', 'source'],
-    ...columns.map(({ id, type, label, unit, about, metric }) => [
+    ['column', 'type', 'label', 'unit', 'definition', 'source', 'codes'],
+    ...columns.map(({ id, type, label, unit, about, metric, codes }) => [
       id,
       type,
       label,
       unit,
       about,
       metric ? `${METRICS[metric.id].source} ${METRICS[metric.id].caveats[lang].join(' ')}`.trim() : '',
+      codes ?? '',
     ]),
   ];
 }

@@ -19,6 +19,8 @@ export interface ExportColumn extends Field {
   readonly label: string;
   readonly unit: string;
   readonly about: string;
+  /** What its codes mean, `code = name; …`; left out when it has none. */
+  readonly codes?: string;
 }
 
 /** Boundaries of the regions in the rows, in degrees, and what their maker and their precision ask to be said. */

@@ -3,6 +3,7 @@ import { METRICS } from '../metrics/index.ts';
 import { type Field, fieldsOf, type MetricPart, type RowsChoice, type RowsSort } from '../queries/index.ts';
 import { hasRows, type Manifest, TABLES } from '../snapshot/index.ts';
 import { evidenceWords } from './figure-save.tsx';
+import { codesOf, valuesInWords } from './value-name.ts';
 import type { ViewContext } from './view.ts';
 
 type Records = Readonly<Record<string, { readonly about: string } | undefined>>;
@@ -18,12 +19,14 @@ export function exportColumn(
 ): ExportColumn {
   const metric = field.metric ? METRICS[field.metric.id] : null;
   const part = field.metric?.part;
+  const codes = valuesInWords(field.id, field.values ?? codesOf(field.id) ?? [], { t });
   const counted = part === 'value' || part === 'range_low' || part === 'range_high';
   return {
     ...field,
     label,
     unit: metric && counted ? t.terms.units[metric.unit].name : '',
     about: metric ? aboutPart(part, metric.definition[lang], t) : (aboutOf(field.id) ?? ''),
+    ...(codes === '' ? {} : { codes }),
   };
 }
 

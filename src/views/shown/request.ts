@@ -1,6 +1,7 @@
 import type { ExportRequest } from '../../export/index.ts';
 import { evidenceWords } from '../figure-save.tsx';
 import { filterWords } from '../filter-words.ts';
+import { codesOf, valuesInWords } from '../value-name.ts';
 import type { DrawProps } from '../view.ts';
 import type { AskedSql } from './asked.ts';
 import { SHOWN_COLUMNS, type ShownColumn } from './columns.ts';
@@ -51,11 +52,15 @@ export function shownExport(
       search: '',
     },
     sort: [],
-    columns: kept.map((id) => ({
-      ...{ id, type: SHOWN_COLUMNS[id], sums: false, label: t.shown.columns[id] },
-      unit: units?.[id] ?? (PERCENT.includes(id) ? t.terms.units.percent.name : ''),
-      about: abouts[id] ?? '',
-    })),
+    columns: kept.map((id) => {
+      const codes = valuesInWords(id, codesOf(id) ?? [], context);
+      return {
+        ...{ id, type: SHOWN_COLUMNS[id], sums: false, label: t.shown.columns[id] },
+        unit: units?.[id] ?? (PERCENT.includes(id) ? t.terms.units.percent.name : ''),
+        about: abouts[id] ?? '',
+        ...(codes === '' ? {} : { codes }),
+      };
+    }),
     manifest,
     lang,
     title,

@@ -14,6 +14,7 @@ import type { ChangePart, Field, RowsSource, TableRow } from '../../queries/inde
 import type { WhyCell } from '../../state/index.ts';
 import { EvidenceMark, ReasonMark } from '../../ui/index.ts';
 import { numberText } from '../cell-text.ts';
+import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import type { Line } from './read.ts';
@@ -134,21 +135,3 @@ export function headName({ cells, group }: Line, context: ViewContext): string {
 /** A day in the reader's language; a month is kept as its first day. Files hold the ISO date. */
 export const dateIn = (column: string, value: string, { f }: Pick<ViewContext, 'f'>): string =>
   f.date(value, column === 'month' ? 'month' : 'day');
-
-/** A value of a closed list in words; any other text as it is. */
-export function valueName(column: string, value: string, { t }: Pick<ViewContext, 't'>): string {
-  const { terms } = t;
-  if (column === 'tier' && isOneOf(TIERS, value)) return terms.tiers[value].name;
-  if (column === 'channel' && isOneOf(CHANNELS, value)) return terms.channels[value].name;
-  if (column === 'funding' && isOneOf(FUNDINGS, value)) return terms.fundings[value].name;
-  if (column === 'funding_basis' && isOneOf(['stated', 'assumed'] as const, value))
-    return t.rows.bases[value];
-  if (column === 'place' && isOneOf(['provincial', 'unknown'] as const, value)) return t.rows.places[value];
-  if (column.endsWith('evidence') && isOneOf([...EVIDENCES, 'mixed'] as const, value))
-    return t.evidence.names[value];
-  if (column.endsWith('_reason') && isOneOf(MISSING_REASONS, value)) return t.states.missing[value].short;
-  if (column.endsWith('_reason') && isOneOf(CHANGE_REASONS, value)) return t.states.change[value].short;
-  if (value === 'true') return t.rows.yes;
-  if (value === 'false') return t.rows.no;
-  return value;
-}

@@ -1,8 +1,9 @@
 import { METRICS } from '../../metrics/index.ts';
 import type { Field } from '../../queries/index.ts';
 import type { GridColumn } from '../../ui/index.ts';
+import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
-import { cellOf, headName, valueName } from './cells.tsx';
+import { cellOf, headName } from './cells.tsx';
 import { fieldName, type Line, type TableModel } from './read.ts';
 
 type Read = Pick<TableModel, 'fields' | 'completeTo' | 'source' | 'longest'>;

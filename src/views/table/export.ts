@@ -1,8 +1,8 @@
 import type { ExportRequest } from '../../export/index.ts';
 import { inWords } from '../contract-words/index.ts';
 import { exportRequest, withRanges } from '../export-request.ts';
+import { valueName } from '../value-name.ts';
 import type { DrawProps } from '../view.ts';
-import { valueName } from './cells.tsx';
 import { choiceOf, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';

@@ -1,7 +1,8 @@
 import { METRICS } from '../../metrics/index.ts';
 import type { Condition, Field } from '../../queries/index.ts';
+import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
-import { dateIn, numberIn, valueName } from './cells.tsx';
+import { dateIn, numberIn } from './cells.tsx';
 import { fieldName } from './read.ts';
 
 type Context = Pick<ViewContext, 't' | 'f' | 'lang'>;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Field, Filter, ValueCount } from '../../queries/index.ts';
 import { Button, Skeleton, TextField } from '../../ui/index.ts';
+import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
-import { numberIn, valueName } from './cells.tsx';
+import { numberIn } from './cells.tsx';
 import { filteredColumn } from './filtered-column.ts';
 import { Histogram } from './histogram.tsx';
 import { RegionTree } from './region-tree.tsx';

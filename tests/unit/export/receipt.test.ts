@@ -130,7 +130,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
     });
     it('comes with a dictionary of every column: name, unit, definition, source', () => {
       const [head, ...rows] = dictionary;
-      expect(head).toEqual(['column', 'type', 'label', 'unit', 'definition', 'source']);
+      expect(head).toEqual(['column', 'type', 'label', 'unit', 'definition', 'source', 'codes']);
       expect(rows.map(([id]) => id)).toEqual(request.columns.map(({ id }) => id));
       const coverage = rows.find(([id]) => id === 'village_coverage');
       expect(coverage?.slice(2, 5)).toEqual([
