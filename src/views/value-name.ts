@@ -20,8 +20,9 @@ export function valueName(column: string, value: string, { t }: Pick<ViewContext
   if (column === 'place' && isOneOf(['provincial', 'unknown'] as const, value)) return t.rows.places[value];
   if (column.endsWith('evidence') && isOneOf([...EVIDENCES, 'mixed'] as const, value))
     return t.evidence.names[value];
-  if (column.endsWith('_reason') && isOneOf(MISSING_REASONS, value)) return t.states.missing[value].short;
-  if (column.endsWith('_reason') && isOneOf(CHANGE_REASONS, value)) return t.states.change[value].short;
+  const reason = column === 'reason' || column.endsWith('_reason');
+  if (reason && isOneOf(MISSING_REASONS, value)) return t.states.missing[value].short;
+  if (reason && isOneOf(CHANGE_REASONS, value)) return t.states.change[value].short;
   if (value === 'true') return t.rows.yes;
   if (value === 'false') return t.rows.no;
   return value;
