@@ -8,30 +8,35 @@ export interface Citation {
 }
 
 const WORDS = {
-  id: { retrieved: 'Diakses', from: 'dari', version: 'Versi data', dates: 'id-ID' },
-  en: { retrieved: 'Retrieved', from: 'from', version: 'Data version', dates: 'en-US' },
+  id: {
+    ...{ retrieved: 'Diakses', from: 'dari', version: 'Versi data', dates: 'id-ID' },
+    ...{ undated: 't.t.', keptIn: 'Dihimpun dalam' },
+  },
+  en: {
+    ...{ retrieved: 'Retrieved', from: 'from', version: 'Data version', dates: 'en-US' },
+    ...{ undated: 'n.d.', keptIn: 'As kept in' },
+  },
 } as const;
 
-/**
- * How to cite what is on the screen: the snapshot is the version, its sha256 the proof. No author is named, so the title
- * stands first, as APA 7 (9.12) asks. `day` is `YYYY-MM-DD`.
- */
-export function citation(p: {
-  readonly title: string;
+/** Where and when something was seen. */
+interface Cited {
   readonly site: string;
   readonly manifest: Manifest;
   readonly permalink: string;
   readonly lang: Lang;
+  /** `YYYY-MM-DD`. */
   readonly day: string;
-}): Citation {
+}
+
+/**
+ * How to cite what is on the screen: the snapshot is the version, its sha256 the proof. No author is named, so the title
+ * stands first, as APA 7 (9.12) asks.
+ */
+export function citation(p: Cited & { readonly title: string }): Citation {
   const { manifest, title, site, permalink } = p;
-  const words = WORDS[p.lang];
   const year = manifest.as_of.slice(0, 4);
-  const version = `${words.version} ${manifest.id} (sha256 ${manifest.content_sha256.slice(0, 16)})`;
-  const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' });
-  const retrieved = `${words.retrieved} ${date.format(new Date(p.day))}, ${words.from} ${permalink}`;
   return {
-    apa: `${title} [Data set]. (${year}). ${site}. ${version}. ${retrieved}`,
+    apa: `${title} [Data set]. (${year}). ${siteWords(p)}`,
     bibtex: [
       `@misc{tpbis-${manifest.id}-${slug(title).slice(0, 40)}-${sumOf(permalink)},`,
       `  title = {{${forLatex(title)}}},`,
@@ -44,6 +49,32 @@ export function citation(p: {
       '}',
     ].join('\n'),
   };
+}
+
+/** How to cite a published figure: its own source first, then where it was kept. `statement` says what it states. */
+export function figureCitation(
+  p: Cited & {
+    readonly statement: string;
+    /** `date` in words; null = the source has none. */
+    readonly source: {
+      readonly publisher: string;
+      readonly title: string;
+      readonly url: string | null;
+      readonly date: string | null;
+    };
+  },
+): string {
+  const { undated, keptIn } = WORDS[p.lang];
+  const { publisher, title, url, date } = p.source;
+  const source = [`${publisher}.`, `(${date ?? undated}).`, `${title}.`, ...(url ? [url] : [])].join(' ');
+  return `${source} [${p.statement}]. ${keptIn} ${siteWords(p)}`;
+}
+
+function siteWords({ site, manifest, permalink, lang, day }: Cited): string {
+  const words = WORDS[lang];
+  const version = `${words.version} ${manifest.id} (sha256 ${manifest.content_sha256.slice(0, 16)})`;
+  const date = new Intl.DateTimeFormat(words.dates, { dateStyle: 'long', timeZone: 'UTC' });
+  return `${site}. ${version}. ${words.retrieved} ${date.format(new Date(day))}, ${words.from} ${permalink}`;
 }
 
 /** Signs that mean something to LaTeX, behind a backslash; braces, which would end a field, are left out. */

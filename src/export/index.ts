@@ -1,4 +1,4 @@
-export { type Citation, citation } from './citation.ts';
+export { type Citation, citation, figureCitation } from './citation.ts';
 export { CopyButton } from './copy-button.tsx';
 export { ExportMenu, type ExportMenuProps } from './export-menu.tsx';
 export {

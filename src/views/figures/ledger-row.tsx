@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { CopyButton, figureCitation } from '../../export/index.ts';
 import { clip } from '../../i18n/index.ts';
 import { EvidenceMark, Tag } from '../../ui/index.ts';
 import { DotKey } from '../dot-strip/index.ts';
@@ -36,6 +37,14 @@ export const LedgerRow = memo(function LedgerRow({ entry, context, links }: Ledg
           </To>{' '}
           <EvidenceMark evidence="published" label={t.evidence.names.published} compact />
         </p>
+        <p className="ledger-cite">
+          <CopyButton
+            text={() => cited({ entry, context, links })}
+            label={t.ledger.cite}
+            done={t.exporting.copied}
+            about={figure.id}
+          />
+        </p>
       </div>
       <div>
         <p>{clip(figure.regionName, 120)}</p>
@@ -62,6 +71,23 @@ export const LedgerRow = memo(function LedgerRow({ entry, context, links }: Ledg
     </li>
   );
 });
+
+function cited({ entry, context, links }: LedgerRowProps): string {
+  const { figure, text } = entry;
+  const { source, id } = figure;
+  const { lang, manifest, t, f } = context;
+  const said = [`${text.value} ${text.unit}`.trim(), text.name, figure.regionName, text.period];
+  return figureCitation({
+    statement: `${id}: ${said.filter((part) => part !== '').join('; ')}`,
+    source: {
+      ...source,
+      date: source.date.text === null ? null : f.date(source.date.text, source.date.precision),
+    },
+    site: t.exporting.titleOfSite,
+    permalink: new URL(links(id).href, document.baseURI).href,
+    ...{ lang, manifest, day: new Date().toISOString().slice(0, 10) },
+  });
+}
 
 function Use({ entry, context, links }: LedgerRowProps) {
   const { use } = entry;

@@ -83,6 +83,7 @@ export const ledger: LedgerMessages = {
   unitOf: (name) => `Unit: ${name}`,
   address: 'Address',
   noteLang: 'Note',
+  cite: 'Copy citation',
   known: 'Known',
   themes: {
     libraries: 'Libraries that joined',

@@ -84,6 +84,7 @@ export const ledger = {
   unitOf: (name: string) => `Satuan: ${name}`,
   address: 'Alamat',
   noteLang: 'Catatan (bahasa Inggris)',
+  cite: 'Salin kutipan',
   known: 'Pengetahuan',
   themes: {
     libraries: 'Perpustakaan yang bergabung',
