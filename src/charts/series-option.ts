@@ -101,7 +101,18 @@ function yAxisOption(model: SeriesModel, { ticks }: SeriesLayout) {
   };
 }
 
-function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
+/** A stack with a lower part has no gaps: they would hide its colour. */
+const LEAST_WITH_GAP = 4;
+
+function hasGaps(model: SeriesModel, index: number, { yAt }: SeriesLayout): boolean {
+  return model.series.filter(isBar).every(({ values }) => {
+    const height = Math.abs(yAt(values[index] ?? 0) - yAt(0));
+    return height === 0 || height >= LEAST_WITH_GAP;
+  });
+}
+
+function barOption(model: SeriesModel, series: Series, layout: SeriesLayout) {
+  const { band } = layout;
   const partial = new Set(partialOf(model, series));
   return {
     id: series.id,
@@ -115,12 +126,13 @@ function barOption(model: SeriesModel, series: Series, { band }: SeriesLayout) {
     data: series.values.map((value, index) => {
       const open = partial.has(index) || model.hatched === true;
       const looked = model.focused?.index === index && model.focused.seriesId === series.id;
+      const gap = model.stack && hasGaps(model, index, layout) ? 0.5 : 0;
       return {
         value: value ?? '-',
         itemStyle: {
           color: paintOf(series.color, open ? 'hatch' : 'none'),
           borderColor: cssColor(looked ? '--ink' : open ? series.color : '--paper'),
-          borderWidth: looked ? 2 : open ? 1 : model.stack ? 0.5 : 0,
+          borderWidth: looked ? 2 : value === 0 ? 0 : open ? 1 : gap,
         },
       };
     }),

@@ -14,6 +14,7 @@ import {
 } from '../../../src/charts/index.ts';
 import { seriesLayout } from '../../../src/charts/series-layout.ts';
 import { placedMarks } from '../../../src/charts/series-marks.ts';
+import { WORD_ROW } from '../../../src/charts/series-words.ts';
 import { textWidth } from '../../../src/charts/text-width.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"';
@@ -168,7 +169,7 @@ describe('words above a chart', () => {
           to: x + { left: 1, center: 0.5, right: 0 }[align] * textWidth(text),
         }));
         boxes.forEach((box, at) => {
-          expect(wordsY - box.row * 14).toBeGreaterThan(0);
+          expect(wordsY - box.row * WORD_ROW).toBeGreaterThan(0);
           for (const other of boxes.slice(at + 1))
             if (other.row === box.row) expect(other.from >= box.to || box.from >= other.to).toBe(true);
         });

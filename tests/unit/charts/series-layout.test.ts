@@ -5,6 +5,7 @@ import { fitted, pointAt, seriesLayout, textWidth, topOf } from '../../../src/ch
 import { pointAfter } from '../../../src/charts/series-move.ts';
 import { spread } from '../../../src/charts/series-notes.ts';
 import { niceTicks } from '../../../src/charts/ticks.ts';
+import { formatsOf } from '../../../src/i18n/index.ts';
 
 const SIZE = { width: 600, height: 240 };
 const bar = (id: string, values: Series['values']): Series => ({
@@ -36,12 +37,45 @@ describe('the value axis', () => {
     );
   });
 
-  it('writes no tick twice: a count of one has no half', () => {
-    for (const high of [1, 2, 3]) {
-      const one = { ...stacked, series: [bar('a', [high, null, 0])], formatY: (v: number) => v.toFixed(0) };
-      const written = seriesLayout(one, SIZE).ticks.map(one.formatY);
-      expect(new Set(written).size).toBe(written.length);
-    }
+  describe.each(['en', 'id'] as const)('in %s', (lang) => {
+    const f = formatsOf(lang);
+    const HEIGHTS = [120, 180, 240, 320, 420];
+    const written = (high: number, height: number, formatY: (value: number) => string) =>
+      seriesLayout(
+        { ...stacked, series: [bar('a', [high, null, 0])], formatY },
+        { ...SIZE, height },
+      ).ticks.map((tick) => ({ tick, text: formatY(tick) }));
+
+    it('writes at every tick the number that it stands at: a count of one has no half', () => {
+      for (const height of HEIGHTS)
+        for (let high = 1; high <= 30; high += 1)
+          for (const { tick, text } of written(high, height, (value) => f.number(value)))
+            expect(Number(text), `0 to ${high} at ${height} px`).toBe(tick);
+    });
+
+    it('does so in whole percent, also where every share is below one', () => {
+      for (const height of HEIGHTS)
+        for (const high of [0.4, 0.8, 1.5, 2.2, 7, 7.5, 9, 12.4, 30, 75, 100])
+          for (const { tick, text } of written(high, height, (value) => f.percent(value, 0)))
+            expect(Number(text.replace(/\s*%/, '')), `0 to ${high} % at ${height} px`).toBe(tick);
+    });
+
+    it('does so in short numbers', () => {
+      const factors: Readonly<Record<string, number>> = { thousand: 1e3, ribu: 1e3, million: 1e6, juta: 1e6 };
+      const thousands = lang === 'en' ? /,/g : /\./g;
+      for (const height of HEIGHTS)
+        for (const high of [1_000, 1_100, 4_900, 12_000, 23_000, 1_200_000])
+          for (const { tick, text } of written(high, height, (value) => f.compact(value))) {
+            const [, digits = '', unit = ''] = /^([\d.,]+)\s*(\S*)$/.exec(text) ?? [];
+            const said = Number(digits.replace(thousands, '').replace(',', '.')) * (factors[unit] ?? 1);
+            expect(said, `${text}, 0 to ${high} at ${height} px`).toBe(tick);
+          }
+    });
+  });
+
+  it('keeps halves where they are written', () => {
+    const one = { ...stacked, series: [bar('a', [7.5, null, 0])], formatY: (v: number) => v.toFixed(1) };
+    expect(seriesLayout(one, SIZE).ticks).toEqual([0, 2.5, 5, 7.5]);
   });
 
   it('always holds zero, and stops where it is told', () => {

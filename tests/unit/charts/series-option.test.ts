@@ -54,6 +54,37 @@ describe('a series option', () => {
     expect(fills).toEqual(['string', 'string', 'object']);
   });
 
+  it('draws no edge around a part of zero where bars are hatched, and one around the others', () => {
+    const edges = (values: readonly number[]) =>
+      [
+        ...renderSeriesSvg(
+          model({ stack: true, series: [series({ kind: 'bar', values })], partial: [2] }),
+          SIZE,
+        ).matchAll(/ stroke="var\(--cat-1\)"( stroke-width="0")?/g),
+      ].filter(([, none]) => none === undefined).length;
+    expect(edges([5, 4, 3])).toBe(1);
+    expect(edges([5, 4, 0])).toBe(0);
+  });
+
+  it('leaves no gaps in a stack with a part too thin for one, so that its colour is seen', () => {
+    const gaps = (value: number): readonly number[] =>
+      drawn(
+        model({
+          stack: true,
+          series: [
+            series({ kind: 'bar', values: [1000, 1000, 1000] }),
+            series({ id: 'b', kind: 'bar', values: [value, value, value] }),
+          ],
+        }),
+      )
+        .series.slice(0, 2)
+        .map(
+          ({ data }: { data: { itemStyle: { borderWidth: number } }[] }) => data[0]?.itemStyle.borderWidth,
+        );
+    expect(gaps(10)).toEqual([0, 0]);
+    for (const gap of [...gaps(0).slice(0, 1), ...gaps(500)]) expect(gap).toBeGreaterThan(0);
+  });
+
   it('dots only the line whose own period is incomplete', () => {
     const { series: lines } = drawn(
       model({
