@@ -84,6 +84,8 @@ const whyCell: Codec<WhyCell | null> = {
     if (!isOneOf(METRIC_NAMES, metric) || region === undefined)
       return { kind: 'invalid', reason: 'not_a_name' };
     const slice = sliceOf(named);
+    if (slice === null && named.some((word) => word !== undefined))
+      return { kind: 'invalid', reason: 'not_a_name' };
     return { kind: 'valid', value: { metric, region: region as RegionCode, year: Number(at), slice } };
   },
   print(cell) {

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   createViewStore,
   DEFAULT_VIEW,
@@ -18,21 +18,6 @@ function NextView() {
   const href = useHref();
   return createElement('a', { href: href(goView('growth')) }, name, useNotices().length);
 }
-
-test('the store works where there is no React', async () => {
-  vi.resetModules();
-  vi.doMock('react', () => {
-    throw new Error('React is not here');
-  });
-  await expect(import('../../../src/state/react.ts')).rejects.toThrow();
-  const core = await import('../../../src/state/store.ts');
-  const changes = await import('../../../src/state/changes.ts');
-  const store = core.createViewStore({ initial: DEFAULT_VIEW });
-  store.change(changes.setMetric('libraries'));
-  expect(store.getState().view.metric).toBe('libraries');
-  vi.doUnmock('react');
-  vi.resetModules();
-});
 
 test('fields that did not change stay the same objects, so that selectors rest', () => {
   const store = createViewStore({ initial: DEFAULT_VIEW });

@@ -47,6 +47,14 @@ describe('links keep what they say', () => {
 });
 
 describe('links read well', () => {
+  test('a part of a number that names none, or is not one, is said to be wrong instead of being dropped', () => {
+    for (const why of ['libraries-ID-2024-filtered', 'libraries-ID-2024-none'])
+      expect(parse(`?why=${why}`)).toMatchObject({ state: { why: null }, notices: [{ key: 'why' }] });
+    expect(parse('?why=libraries-ID-2024-village-filtered')).toMatchObject({
+      state: { why: { slice: { tier: 'village', filtered: true } } },
+      notices: [],
+    });
+  });
   test('the default state needs no key', () => {
     expect(printUrl(DEFAULT_VIEW)).toBe('');
     expect(parse('').state).toEqual(DEFAULT_VIEW);
