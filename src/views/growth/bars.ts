@@ -1,6 +1,7 @@
 import type { SeriesModel } from '../../charts/index.ts';
 import type { ShareRow } from '../../metrics/index.ts';
 import type { ViewContext } from '../view.ts';
+import type { GrowthMode } from './mode.ts';
 import type { GrowthModel, LibrariesModel, Series } from './read.ts';
 import { type Slice, sliceId, sliceName } from './slices.ts';
 
@@ -8,7 +9,10 @@ import { type Slice, sliceId, sliceName } from './slices.ts';
 const PAPUA: readonly string[] = ['91', '92', '93', '94', '95', '96'];
 const SPLIT_YEAR = 2022;
 
-/** Bars by year, standing on each other; shares in percent where they are asked for. */
+/** Bars are shares of the year's total: of one part alone there is none. */
+export const isShare = ({ share, split }: GrowthMode): boolean => share && split !== 'total';
+
+/** Bars by year, standing on each other; where shares are asked for, those in percent, which may be on their way. */
 export function barsOf(
   series: Series,
   growth: GrowthModel,
@@ -16,8 +20,7 @@ export function barsOf(
   context: ViewContext,
 ): SeriesModel {
   const { t, f } = context;
-  const { share, split } = growth.mode;
-  const asShare = share && split !== 'total' && series.shares !== null;
+  const asShare = isShare(growth.mode);
   const shares = sharesBy(series.shares ?? []);
   return {
     x: libraries.years.map(String),

@@ -2,12 +2,13 @@ import type { MetricId } from '../../metrics/index.ts';
 import { FigureCard } from '../../ui/index.ts';
 import { SeriesFigure } from '../series-figure.tsx';
 import { BY } from './ask.ts';
-import { barsOf, sharesBy, showsSplit } from './bars.ts';
+import { barsOf, isShare, sharesBy, showsSplit } from './bars.ts';
 import { type ChangeColumn, ChangeTable } from './change-table.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { PartsCard } from './parts-card.tsx';
 import { PeriodPicker } from './period-picker.tsx';
 import type { LibrariesModel, Series } from './read.ts';
+import { SeriesPlace } from './series-place.tsx';
 import { sliceName } from './slices.ts';
 import { SpanCard } from './span-card.tsx';
 import { Variants } from './variants.tsx';
@@ -64,7 +65,8 @@ function YearsCard(
   const { t, f } = context;
   const model = barsOf(series, growth, shown, context);
   const shareOf = sharesBy(series.shares ?? []);
-  const asShare = growth.mode.share && growth.mode.split !== 'total';
+  const asShare = isShare(growth.mode);
+  const waiting = asShare && series.shares === null;
   const split: readonly ChangeColumn[] = series.slices
     .filter(({ id }) => id !== ' ')
     .map((slice) => ({
@@ -74,6 +76,7 @@ function YearsCard(
       ...(asShare
         ? {
             shares: shown.years.map((year) => {
+              if (waiting) return '…';
               const share = shareOf(slice, year)?.share;
               return share === undefined || share === null ? null : f.percent(share, 1);
             }),
@@ -91,7 +94,13 @@ function YearsCard(
         context,
       )}
       unit={asShare ? '%' : t.terms.units.libraries.name}
-      tools={<YearsSave {...props} metrics={[props.metric]} by={BY[growth.mode.split]} years={shown.years} />}
+      tools={
+        waiting ? (
+          <span className="growth-save-place" />
+        ) : (
+          <YearsSave {...props} metrics={[props.metric]} by={BY[growth.mode.split]} years={shown.years} />
+        )
+      }
       evidence={<EvidenceOf rows={series.total.rows} context={context} />}
       source={
         <>
@@ -104,7 +113,11 @@ function YearsCard(
         </>
       }
     >
-      <SeriesFigure model={model} label={title} />
+      {waiting ? (
+        <SeriesPlace series={model.series} word={t.states.loading.label} />
+      ) : (
+        <SeriesFigure model={model} label={title} />
+      )}
       <ChangeTable
         caption={title}
         metric={props.metric}
