@@ -8,7 +8,7 @@ import type { DrawProps } from '../view.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { Controls } from './controls.tsx';
 import { DownloadLink } from './download-link.tsx';
-import { ledgerExport } from './export.ts';
+import { ledgerExport, narrowedWords } from './export.ts';
 import type { LedgerModel } from './read.ts';
 import { StripKey } from './strip-figure.tsx';
 import { ThemeList } from './theme-list.tsx';
@@ -60,6 +60,7 @@ export function DrawLedger(props: DrawProps<LedgerModel>) {
       </header>
       <ThemeList
         themes={model.themes}
+        words={narrowedWords(props)}
         open={unfolded || (model.narrowed && model.shown <= OPEN_MOST)}
         {...{ state, context, href, links }}
         everyOf={(indicator) => innerLink(props, toIndicator(indicator))}

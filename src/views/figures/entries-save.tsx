@@ -15,9 +15,11 @@ export function EntriesSave(
     /** Id of the element that shows the title. */
     readonly nameId: string;
     readonly entries: readonly LedgerEntry[];
+    /** What the entries were chosen by; left out = they are all. */
+    readonly filterWords?: string | undefined;
   },
 ) {
-  const { title, nameId, entries, state, context, href } = props;
+  const { title, nameId, entries, filterWords, state, context, href } = props;
   const rows = [...new Map(entries.map((entry) => [entry.figure.id, entry])).values()];
   const publishers = [...new Set(rows.map(({ figure }) => figure.source.publisher))];
   return (
@@ -29,7 +31,7 @@ export function EntriesSave(
       <div className="ui-figure-actions ui-no-print">
         <FigureTitle.Provider value={nameId}>
           <RowsSave
-            {...{ title, state, context, href }}
+            {...{ title, filterWords, state, context, href }}
             rows={rows.map(({ figure, use }) => ({
               ...figureShown(figure, context),
               used: use.status === 'binds',

@@ -16,7 +16,7 @@ export function ledgerExport({
   const ids = model.themes.flatMap(({ groups }) =>
     groups.flatMap(({ entries }) => entries.map(({ figure }) => figure.id)),
   );
-  const words = [...chosenWords(model, context), ...(state.q === '' ? [] : [`${ledger.search}: ${state.q}`])];
+  const words = narrowedWords({ model, state, context });
   return exportRequest({
     choice: {
       source: { of: 'figures' },
@@ -27,10 +27,20 @@ export function ledgerExport({
     keep: () => true,
     labelOf: ({ id }) => ledger.columns[id] ?? id,
     title: ledger.fileTitle({ shown: model.shown, total: model.total }),
-    filterWords: words.length === 0 ? t.rows.filter.everything : words.join('; '),
+    filterWords: words === '' ? t.rows.filter.everything : words,
     permalink: href({ snapshot: manifest.id }),
     context,
   });
+}
+
+/** What the list is narrowed by, in words; empty without search and filters. */
+export function narrowedWords({
+  model,
+  state,
+  context,
+}: Pick<DrawProps<LedgerModel>, 'model' | 'state' | 'context'>): string {
+  const searched = state.q === '' ? [] : [`${context.t.ledger.search}: ${state.q}`];
+  return [...chosenWords(model, context), ...searched].join('; ');
 }
 
 function chosenWords(

@@ -6,6 +6,8 @@ import { StripFigure, StripKey } from './strip-figure.tsx';
 
 export interface ThemeListProps extends SaveProps {
   readonly themes: readonly ThemeGroup[];
+  /** What the list is narrowed by; empty = it is not. */
+  readonly words: string;
   /** Rows stand open from the start. */
   readonly open: boolean;
   readonly links: FigureLinks;
@@ -33,6 +35,9 @@ function Group(props: Omit<ThemeListProps, 'themes'> & { readonly group: Indicat
   const { group, open, context, links, everyOf } = props;
   const { t } = context;
   const nameId = `ledger-${group.indicator}`;
+  const saved = new Set([...group.entries, ...group.strips.flatMap(({ entries }) => entries)]);
+  const beyond = saved.size - group.entries.length;
+  const others = beyond === 0 ? [] : [t.ledger.onLines(beyond)];
   const rows = (
     <ul className="ledger-rows">
       {group.entries.map((entry) => (
@@ -72,7 +77,8 @@ function Group(props: Omit<ThemeListProps, 'themes'> & { readonly group: Indicat
           nameId={nameId}
           {...props}
           title={group.name}
-          entries={[...group.entries, ...group.strips.flatMap(({ entries }) => entries)]}
+          entries={[...saved]}
+          filterWords={props.words === '' ? undefined : [props.words, ...others].join('; ')}
         />
       </article>
       {group.entries.length < group.total ? (

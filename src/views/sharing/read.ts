@@ -40,6 +40,12 @@ export interface Edition {
   readonly counts: readonly Count[];
   /** ISO codes with what was said of them. */
   readonly countries: ReadonlyMap<string, ReadonlySet<Status>>;
+  /** Each country as often as it is named, with the row of the ledger that names it. */
+  readonly named: readonly {
+    readonly country: string;
+    readonly status: Status;
+    readonly figure: FigureId | null;
+  }[];
   /** Rows of the ledger that name the countries. */
   readonly countryFigures: readonly FigureId[];
   readonly sites: readonly Site[];
@@ -100,6 +106,9 @@ function editionOf(
     city: held?.city ?? null,
     counts: COUNTED.map((measure) => ({ measure, said: saidOf(rows, measure) })),
     countries,
+    named: rows.flatMap(({ country, status, figure }) =>
+      country === null ? [] : [{ country, status, figure }],
+    ),
     countryFigures: [...new Set(rows.flatMap(({ country, figure }) => (country && figure ? [figure] : [])))],
     sites: rows.flatMap(({ measure, place, status, figure }) =>
       measure === 'site' && place !== null ? [{ place, status, figure }] : [],

@@ -30,11 +30,17 @@ export function editionRows(edition: Edition): readonly ShownRow[] {
   ];
 }
 
-/** The countries of an edition, each with every status that was stated of it. */
-export const countryRows = ({ year, countries }: Edition): readonly ShownRow[] =>
-  [...countries].flatMap(([country, statuses]) =>
-    STATUSES.filter((status) => statuses.has(status)).map(
-      (status): ShownRow => ({ edition: year, country, status, evidence: 'published' }),
+/** The countries of an edition, each with every status that was stated of it and the figure that states it. */
+export const countryRows = ({ year, countries, named }: Edition): readonly ShownRow[] =>
+  [...countries.keys()].flatMap((code) =>
+    STATUSES.flatMap((wanted) =>
+      named
+        .filter(({ country, status }) => country === code && status === wanted)
+        .map(
+          ({ country, status, figure }): ShownRow => ({
+            ...{ edition: year, country, status, figure_id: figure, evidence: 'published' },
+          }),
+        ),
     ),
   );
 

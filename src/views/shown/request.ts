@@ -20,6 +20,8 @@ export interface Shown {
   readonly published?: boolean;
   /** The figure speaks of all libraries, whatever the filters. */
   readonly unfiltered?: boolean;
+  /** What the rows were chosen by; left out = the filters of the page. */
+  readonly filterWords?: string | undefined;
 }
 
 /** Columns that stand in the file even when no row has a value: that there is none is a statement. */
@@ -40,7 +42,7 @@ export function shownExport(
     rows.some((row) => (SAID.has(id) ? row[id] !== undefined : (row[id] ?? null) !== null)),
   );
   const abouts: Readonly<Partial<Record<ShownColumn, string>>> = t.shown.about;
-  const words = unfiltered ? '' : filterWords(state, context);
+  const words = shown.filterWords ?? (unfiltered ? '' : filterWords(state, context));
   return {
     choice: {
       source: {

@@ -3,6 +3,7 @@ import type { Lang } from '../../../src/base/index.ts';
 import { editionTitle } from '../../../src/views/sharing/edition-title.ts';
 import { sharing } from '../../../src/views/sharing/index.ts';
 import type { Counted, Edition } from '../../../src/views/sharing/read.ts';
+import { countryRows } from '../../../src/views/sharing/rows.ts';
 import { buildFixtureSnapshot } from '../../support/fixture-snapshot.ts';
 import { readShippedSnapshot } from '../../support/shipped-snapshots.ts';
 import { openSeat, type Seat } from './asked.ts';
@@ -49,6 +50,14 @@ describe('the editions as published', () => {
     expect(said(second, 'countries')).toEqual([[], ['11 F460'], ['28 F463']]);
     expect(second?.countries.size).toBe(11);
     expect(second?.sites.map(({ status }) => status)).toEqual(['attended', 'attended', 'planned']);
+  });
+  test('each country of the file has the figure that names it, among the sources of the chart', async () => {
+    for (const edition of (await seat.model(sharing)).editions) {
+      const rows = countryRows(edition);
+      expect(new Set(rows.map(({ country }) => country))).toEqual(new Set(edition.countries.keys()));
+      for (const { country, figure_id } of rows) expect(figure_id, String(country)).toMatch(/^[FS]\d{3}$/);
+      expect(new Set(rows.map(({ figure_id }) => figure_id))).toEqual(new Set(edition.countryFigures));
+    }
   });
   test('three editions were planned, and none is made up for 2025', async () => {
     const model = await seat.model(sharing);

@@ -62,13 +62,14 @@ export const ledger: LedgerMessages = {
   byTheme: 'Figures by indicator',
   jump: 'Go to a theme',
   count: (count) => `${f.number(count)} ${plural(count, 'figure', 'figures')}`,
+  onLines: (count) => `with ${f.number(count)} other ${plural(count, 'figure', 'figures')} on the same lines`,
   strip: {
     nation: 'Nation',
     places: 'Provinces, regencies and villages',
     label: (name, values) => `${name}: ${values}`,
     used: 'met by the model of this snapshot',
     other: 'other variants and dates',
-    beyond: (count) => `with ${count} outside your search`,
+    beyond: (count) => `with ${f.number(count)} outside your search`,
   },
   use: {
     heading: 'Use',

@@ -63,13 +63,15 @@ export const ledger = {
   byTheme: 'Angka menurut indikator',
   jump: 'Langsung ke tema',
   count: (count: number) => `${f.number(count)} angka`,
+  /** What a file of a narrowed list holds besides. */
+  onLines: (count: number) => `termasuk ${f.number(count)} angka lain pada garis yang sama`,
   strip: {
     nation: 'Tingkat nasional',
     places: 'Provinsi, kabupaten/kota, dan desa',
     label: (name: string, values: string) => `${name}: ${values}`,
     used: 'dipenuhi model potret data ini',
     other: 'versi atau waktu lain',
-    beyond: (count: number) => `termasuk ${count} angka di luar pencarian Anda`,
+    beyond: (count: number) => `termasuk ${f.number(count)} angka di luar pencarian Anda`,
   },
   use: {
     heading: 'Pemakaian',
