@@ -105,7 +105,7 @@ export function ReplicationCard(
           {...props}
           title={words.title(replication.year)}
           rows={[
-            ...(nation ? [ratioRow(nation, t.terms.nation)] : []),
+            ...(nation ? [nationRow(nation, t.terms.nation)] : []),
             ...replication.provinces.map(pairRow),
           ]}
           of={['nationRatio', 'ratios', 'replicated', 'received']}
@@ -150,6 +150,11 @@ export function ReplicationCard(
 const ratioRow = (row: MetricRow, region: string) => ({
   ...{ region_code: row.region, region, year: row.year, ratio: row.value, ratio_reason: row.reason },
   evidence: row.evidence,
+});
+/** The figure shows the ratio of the nation alone. */
+const nationRow = (row: MetricRow, region: string) => ({
+  ...ratioRow(row, region),
+  ...{ received_reason: 'not_applicable', replicated_reason: 'not_applicable' },
 });
 const pairRow = ({ name, ratio, received, replicated }: Replicating) => ({
   ...ratioRow(ratio, name),

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { setSearch } from '../../state/index.ts';
 import { Button, FigureCard, SelectField, Skeleton } from '../../ui/index.ts';
-import { RowsSave } from '../shown/index.ts';
+import { endReason, RowsSave } from '../shown/index.ts';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
 import { parseGoal, printGoal } from './mode.ts';
 import { PeriodPicker } from './period-picker.tsx';
@@ -23,6 +23,7 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
   const years = [
     ...new Set([entry.year, ...Array.from({ length: YEARS_AHEAD }, (_, at) => to + 1 + at)]),
   ].sort();
+  const waiting = entry.goal !== null && shown.goal === null;
   const bad = entry.value !== '' && entry.goal === null;
   return (
     <FigureCard
@@ -32,25 +33,30 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
       evidence={<EvidenceOf rows={[row ?? undefined]} context={context} />}
       source={fromSnapshot(context)}
       tools={
-        <RowsSave
-          {...props}
-          title={`${words.title} ${growth.name}`}
-          rows={
-            row === null
-              ? []
-              : [
-                  {
-                    ...{ region_code: row.region, region: growth.name, year: to, end: row.value },
-                    ...{ pace: row.pace, pace_reason: row.paceReason, partial: row.partial },
-                    evidence: row.evidence,
-                    ...{ goal: entry.goal?.value ?? null, goal_year: entry.goal?.year ?? null },
-                    ...{ needed: row.needed, goal_reason: row.goalReason, projected: row.projected },
-                  },
-                ]
-          }
-          of={[shown.goal === null ? 'span' : 'goal']}
-          units={Object.fromEntries(COUNTED.map((id) => [id, t.terms.units.libraries.name]))}
-        />
+        waiting ? (
+          <span className="growth-save-place" />
+        ) : (
+          <RowsSave
+            {...props}
+            title={`${words.title} ${growth.name}`}
+            rows={
+              row === null
+                ? []
+                : [
+                    {
+                      ...{ region_code: row.region, region: growth.name, year: to },
+                      ...{ end: row.value, end_reason: endReason(row) },
+                      ...{ pace: row.pace, pace_reason: row.paceReason, partial: row.partial },
+                      evidence: row.evidence,
+                      ...{ goal: entry.goal?.value ?? null, goal_year: entry.goal?.year ?? null },
+                      ...{ needed: row.needed, goal_reason: row.goalReason, projected: row.projected },
+                    },
+                  ]
+            }
+            of={[shown.goal === null ? 'span' : 'goal']}
+            units={Object.fromEntries(COUNTED.map((id) => [id, t.terms.units.libraries.name]))}
+          />
+        )
       }
       controls={
         <>
@@ -93,7 +99,14 @@ export function GoalCard(props: FaceProps<TargetsModel>) {
         <p>{t.growth.span.noYear(to)}</p>
       ) : (
         <dl className="growth-figures">
-          <Figure name={words.now(to)} value={row.value === null ? '–' : f.number(row.value)} />
+          <Figure
+            name={words.now(to)}
+            value={
+              row.value === null
+                ? t.states.missing[endReason(row) ?? 'not_reported'].short
+                : f.number(row.value)
+            }
+          />
           <Figure
             name={words.achieved(growth.period)}
             value={

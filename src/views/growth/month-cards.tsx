@@ -8,7 +8,7 @@ import { IN_PERIOD, monthMarks, monthSeries, TO_DATE } from './activity-series.t
 import { EvidenceOf, type FaceProps, fromSnapshot, isWhole, withChoice } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
 import { PointsTable } from './points-table.tsx';
-import type { ActivityModel } from './read-activity.ts';
+import { type ActivityModel, POINTS } from './read-activity.ts';
 
 /** Months, and their running total, with the published points drawn over them. */
 export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: readonly PulseRow[] }) {
@@ -49,13 +49,17 @@ export function MonthCards(props: FaceProps<ActivityModel> & { readonly months: 
               unit={words.metrics[measure].toLowerCase()}
               evidence={<EvidenceOf rows={months} context={context} />}
               tools={
-                <RowsSave
-                  {...props}
-                  title={title}
-                  rows={seriesRows(model, (_, at) => months[at], t.evidence.names.published)}
-                  of={['months', 'activityFigures', 'participantFigures']}
-                  units={{ value: words.metrics[measure] }}
-                />
+                whole && shown.figures === null ? (
+                  <span className="growth-save-place" />
+                ) : (
+                  <RowsSave
+                    {...props}
+                    title={title}
+                    rows={seriesRows(model, (_, at) => months[at], t.evidence.names.published)}
+                    of={['months', ...(whole ? [POINTS[measure]] : [])]}
+                    units={{ value: words.metrics[measure] }}
+                  />
+                )
               }
               source={`${fromSnapshot(context)} ${whole ? words.pointsAbout : words.region}`}
             >

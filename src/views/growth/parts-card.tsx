@@ -32,13 +32,17 @@ export function PartsCard(props: FaceProps<LibrariesModel>) {
       evidence={<EvidenceOf rows={parts ?? []} context={context} />}
       source={`${fromSnapshot(context)} ${words.came}`}
       tools={
-        <RowsSave
-          {...props}
-          title={title}
-          rows={partsRows(props)}
-          of={['parts']}
-          units={{ value: t.terms.units.libraries.name }}
-        />
+        parts === null ? (
+          <span className="growth-save-place" />
+        ) : (
+          <RowsSave
+            {...props}
+            title={title}
+            rows={partsRows(props)}
+            of={['parts']}
+            units={{ value: t.terms.units.libraries.name }}
+          />
+        )
       }
     >
       {parts === null ? (
@@ -72,21 +76,26 @@ export function PartsCard(props: FaceProps<LibrariesModel>) {
   );
 }
 
-/** Both ends and every part between them, also the parts that nothing is in. */
-function partsRows({ growth, shown, context: { t } }: FaceProps<LibrariesModel>) {
+/** Both ends and every part between them, also the parts that nothing is in; what is withheld says why. */
+export function partsRows({
+  growth,
+  shown,
+  context: { t },
+}: Pick<FaceProps<LibrariesModel>, 'growth' | 'shown' | 'context'>) {
   const parts = shown.parts ?? [];
   const [first] = parts;
   if (!first) return [];
   const { from, to } = growth.period;
   const place = { region_code: growth.place.region, region: growth.name };
+  const reasonFor = (value: number | null) => (value === null ? (first.reason ?? 'not_reported') : null);
   const end = (series: string, year: number, value: number | null) => ({
-    ...{ ...place, series, year, value, change_reason: value === null ? first.reason : null },
+    ...{ ...place, series, year, value, reason: reasonFor(value) },
     evidence: first.evidence,
   });
   return [
     end(t.growth.span.start(from), from, first.start),
-    ...parts.map(({ part, value, reason, partial, evidence }) => ({
-      ...{ ...place, series: t.growth.parts.names[part], value, change_reason: reason, partial, evidence },
+    ...parts.map(({ part, value, partial, evidence }) => ({
+      ...{ ...place, series: t.growth.parts.names[part], value, reason: reasonFor(value), partial, evidence },
     })),
     end(t.growth.span.end(to), to, first.end),
   ];

@@ -6,7 +6,7 @@ import type { GrowthModel } from './read.ts';
 
 const FIRST_YEAR = 2018;
 
-/** The two years that the figure beside it, or those beneath it, are about. */
+/** The two years that the figure it stands in, or all figures beneath it, are about. */
 export function PeriodPicker({
   growth,
   context,

@@ -4,7 +4,7 @@ import { figureText } from '../figure-text.ts';
 import { figureShown, ListSave } from '../shown/index.ts';
 import type { FaceProps } from './face.tsx';
 import { MarkKey } from './mark-key.tsx';
-import { type ActivityModel, timeOf } from './read-activity.ts';
+import { type ActivityModel, POINTS, timeOf } from './read-activity.ts';
 
 /** The published figures of the measure: what each covers, its value as stated, and its source. */
 export function PointsTable(props: FaceProps<ActivityModel>) {
@@ -59,7 +59,7 @@ export function PointsTable(props: FaceProps<ActivityModel>) {
           {...props}
           title={title}
           rows={shown.figures.map((figure) => figureShown(figure, context))}
-          of={[shown.measure === 'activities' ? 'activityFigures' : 'participantFigures']}
+          of={[POINTS[shown.measure]]}
           published
           unfiltered
         />

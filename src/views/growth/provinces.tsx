@@ -15,6 +15,9 @@ import { YearsTable } from './years-table.tsx';
 export function ProvincesFace(props: FaceProps<ProvincesModel>) {
   return (
     <>
+      <fieldset className="ui-controls growth-controls" aria-label={props.context.t.growth.controls.period}>
+        <PeriodPicker {...props} />
+      </fieldset>
       <MultiplesCard {...props} />
       <SlopeCard {...props} />
     </>
@@ -136,13 +139,15 @@ export const shortName = (name: string): string =>
 const byPlace = (provinces: ProvincesModel['provinces']): ProvincesModel['provinces'] =>
   provinces.toSorted((a, b) => (a.region.code < b.region.code ? -1 : 1));
 
-function unitsOf({ shown, context: { t } }: FaceProps<ProvincesModel>) {
-  const unit = t.terms.units[shown.metric.unit].name;
-  return { value: unit, change: unit };
+/** Percentages change by percentage points. */
+export function unitsOf({ shown, context: { t } }: Pick<FaceProps<ProvincesModel>, 'shown' | 'context'>) {
+  const { unit } = shown.metric;
+  const { name } = t.terms.units[unit];
+  return { value: name, change: unit === 'percent' ? t.snapshots.compared.points : name };
 }
 
 function SlopeCard(props: FaceProps<ProvincesModel>) {
-  const { growth, shown, state, context, change, href } = props;
+  const { growth, shown, state, context, href } = props;
   const { t, lang } = context;
   const words = t.growth.slope;
   const { from, to } = growth.period;
@@ -184,7 +189,6 @@ function SlopeCard(props: FaceProps<ProvincesModel>) {
         />
       }
       source={fromSnapshot(context)}
-      controls={<PeriodPicker growth={growth} context={context} change={change} />}
     >
       <p className="growth-slope-key">
         <span className="growth-slope-sign">

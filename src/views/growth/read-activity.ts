@@ -17,6 +17,9 @@ export interface ActivityModel {
   readonly figures: readonly FigureRow[] | null;
 }
 
+/** The question whose answer holds the published points of a measure. */
+export const POINTS = { activities: 'activityFigures', participants: 'participantFigures' } as const;
+
 export function readActivity(
   answers: Answers<GrowthSpecs>,
   place: GrowthPlace,
@@ -30,7 +33,7 @@ export function readActivity(
     yearly: index?.years.flatMap((year) => index.row(year, place.region) ?? []) ?? [],
     years: answers.years?.rows ?? null,
     months: answers.months ? trimmed(answers.months.rows) : null,
-    figures: (measure === 'activities' ? answers.activityFigures : answers.participantFigures)?.rows ?? null,
+    figures: answers[POINTS[measure]]?.rows ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
-import { RowsSave, spanShown } from '../shown/index.ts';
+import { RowsSave, spanShown, startReason } from '../shown/index.ts';
 import type { ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { EvidenceOf, type FaceProps, fromSnapshot, withChoice } from './face.tsx';
@@ -24,16 +24,20 @@ export function SpanCard(props: FaceProps<LibrariesModel>) {
       evidence={<EvidenceOf rows={[span ?? undefined]} context={context} />}
       source={`${fromSnapshot(context)} ${words.about}`}
       tools={
-        <RowsSave
-          {...props}
-          title={title}
-          rows={[
-            ...(span === null ? [] : [spanShown(span, growth.name)]),
-            ...(shown.spanRegions ?? []).map(({ name, row }) => spanShown(row, name)),
-          ]}
-          of={['span', 'spanRegions']}
-          units={{ start: unit, end: unit, change: unit, pace: unit }}
-        />
+        shown.spanRegions === null ? (
+          <span className="growth-save-place" />
+        ) : (
+          <RowsSave
+            {...props}
+            title={title}
+            rows={[
+              ...(span === null ? [] : [spanShown(span, growth.name)]),
+              ...shown.spanRegions.map(({ name, row }) => spanShown(row, name)),
+            ]}
+            of={['span', 'spanRegions']}
+            units={{ start: unit, end: unit, change: unit, pace: unit }}
+          />
+        )
       }
     >
       {span === null ? (
@@ -86,9 +90,7 @@ export function SpanFigures(props: {
   const entries: readonly (readonly [string, ReactNode])[] = [
     [
       words.start(from),
-      span.start === null
-        ? reason(span.changeReason ?? 'previous_missing')
-        : stockIn(from, span, f.number(span.start)),
+      span.start === null ? reason(startReason(span)) : stockIn(from, span, f.number(span.start)),
     ],
     [
       words.end(to),
@@ -155,7 +157,7 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
       words.start(from),
       (row) => row.start,
       (value, row) => stockIn(from, row, f.number(value)),
-      (row) => row.changeReason,
+      startReason,
     ),
     number(
       'end',

@@ -56,11 +56,17 @@ export const metricShown = (row: MetricRow, region: string): ShownRow => ({
   ...{ change_pct: row.changePct, percent_reason: row.changePctReason },
 });
 
+/** Why a span has no start: no such year, or no number in it. */
+export const startReason = ({ start, changeReason }: SpanRow) =>
+  start !== null ? null : changeReason === 'no_previous_year' ? changeReason : 'previous_missing';
+export const endReason = ({ value, reason }: SpanRow) => (value === null ? (reason ?? 'not_reported') : null);
+
 /** Growth over a period. */
 export const spanShown = (row: SpanRow, region: string): ShownRow => ({
   ...{ place: row.place, region_code: row.region, region },
   ...{ tier: row.tier, channel: row.channel, funding: row.funding },
-  ...{ start: row.start, end: row.value, change: row.change, change_reason: row.changeReason },
+  ...{ start: row.start, start_reason: startReason(row), end: row.value, end_reason: endReason(row) },
+  ...{ change: row.change, change_reason: row.changeReason },
   ...{ change_pct: row.changePct, compound_pct: row.compound, percent_reason: row.percentReason },
   ...{ pace: row.pace, pace_reason: row.paceReason, partial: row.partial, evidence: row.evidence },
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { LANGS, type RegionCode } from '../../../src/base/index.ts';
 import type { ExportRequest, SaveButtonProps } from '../../../src/export/index.ts';
 import { plainText } from '../../../src/i18n/index.ts';
+import { PART_IDS } from '../../../src/metrics/growth.ts';
 import type { Frame } from '../../../src/queries/index.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/state/index.ts';
 import { coverage } from '../../../src/views/coverage/index.ts';
@@ -54,30 +55,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('the rows of a figure
   for (const [name, view, some] of PAGES)
     for (const lang of LANGS)
       test(`are there for every figure of ${name} (${lang}), with unit, evidence and statement, and say what it says`, async () => {
-        const state = { ...DEFAULT_VIEW, ...some, lang };
-        const { Draw } = view;
-        const answers: Record<string, Frame> = {};
-        const held = {
-          ...view,
-          read: (given: Record<string, Frame>, ...rest: [ViewState, never]) => {
-            Object.assign(answers, given);
-            return view.read(given, ...rest);
-          },
-        } as AnyView;
-        const model = await seat.model(held, state, lang);
-        saves.length = 0;
-        const html = renderToStaticMarkup(
-          <AskedProvider value={answers}>
-            <Draw
-              model={model}
-              state={state}
-              context={seat.context(lang)}
-              geography={{ anchors: {}, topology: null }}
-              change={() => undefined}
-              href={() => '?'}
-            />
-          </AskedProvider>,
-        );
+        const html = await drawn(seat, view, some, lang);
         const cards = html.split(/class="ui-figure(?: [^"]*)?"/).slice(1);
         expect(cards.length).toBeGreaterThan(0);
         for (const card of cards) {
@@ -88,7 +66,82 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('the rows of a figure
           if (request) inspect(request, card, title, seat, lang);
         }
       }, 60_000);
+
+  /** The request of each figure of a page by its title. */
+  const requestsOf = async (view: AnyView, some: Partial<ViewState>) => {
+    await drawn(seat, view, some, 'en');
+    return new Map(saves.map(({ request, subject }) => [subject?.title ?? request?.title, request]));
+  };
+  const rowsOf = (request: ExportRequest | null | undefined) =>
+    request?.choice.source.of === 'shown' ? request.choice.source.rows.length : null;
+  const YEARS = 8;
+  const FUNDERS = 5;
+
+  test('are as many as the figure has marks: no province, year, part or funder is left out', async () => {
+    const libraries = [...(await requestsOf(growth, { view: 'growth' })).values()];
+    expect(libraries.slice(2).map(rowsOf)).toEqual([1 + 38, 1 + PART_IDS.length + 1]);
+    const provinces = [...(await requestsOf(growth, { view: 'growth', mode: 'provinces' })).values()];
+    expect(provinces.map(rowsOf)).toEqual([38 * YEARS, 38 * 2]);
+    const money = [...(await requestsOf(funding, { view: 'funding' })).values()];
+    expect(money.slice(0, 2).map(rowsOf)).toEqual([FUNDERS * YEARS, FUNDERS * YEARS]);
+  });
+
+  test('of a searched ledger say what was searched for, and how many figures beyond it they hold', async () => {
+    const asked = [...(await requestsOf(figures, { view: 'figures', q: 'Maros' })).values()];
+    expect(asked.length).toBeGreaterThan(2);
+    for (const request of asked) expect(request?.filterWords).toContain(': Maros');
+    const beyond = asked.filter((request) =>
+      /with \d+ other figures? on the same lines/.test(request?.filterWords ?? ''),
+    );
+    expect(beyond.length).toBeGreaterThan(0);
+    const whole = [...(await requestsOf(figures, { view: 'figures' })).values()];
+    for (const request of whole)
+      expect(request?.filterWords).toBe(seat.context('en').t.rows.filter.everything);
+  });
+
+  test('say that a percentage changes by percentage points, and a count by its own unit', async () => {
+    const unitOf = async (metric: ViewState['metric']) => {
+      const [, slope] = [
+        ...(await requestsOf(growth, { view: 'growth', mode: 'provinces', metric })).values(),
+      ];
+      return ['value', 'change'].map((id) => slope?.columns.find((column) => column.id === id)?.unit);
+    };
+    const { t } = seat.context('en');
+    expect(await unitOf('village_coverage')).toEqual([
+      t.terms.units.percent.name,
+      t.snapshots.compared.points,
+    ]);
+    expect(await unitOf('libraries')).toEqual([t.terms.units.libraries.name, t.terms.units.libraries.name]);
+  });
 });
+
+/** Markup of a page; its save buttons are then in `saves`. */
+async function drawn(seat: Seat, view: AnyView, some: Partial<ViewState>, lang: (typeof LANGS)[number]) {
+  const state = { ...DEFAULT_VIEW, ...some, lang };
+  const { Draw } = view;
+  const answers: Record<string, Frame> = {};
+  const held = {
+    ...view,
+    read: (given: Record<string, Frame>, ...rest: [ViewState, never]) => {
+      Object.assign(answers, given);
+      return view.read(given, ...rest);
+    },
+  } as AnyView;
+  const model = await seat.model(held, state, lang);
+  saves.length = 0;
+  return renderToStaticMarkup(
+    <AskedProvider value={answers}>
+      <Draw
+        model={model}
+        state={state}
+        context={seat.context(lang)}
+        geography={{ anchors: {}, topology: null }}
+        change={() => undefined}
+        href={() => '?'}
+      />
+    </AskedProvider>,
+  );
+}
 
 /** One kind of space. */
 const even = (text: string) => text.replaceAll(/\s/g, ' ');
@@ -114,16 +167,18 @@ function inspect(
   expect(asked.length, title).toBeGreaterThan(0);
   const at = (id: string) => columns.findIndex((column) => column.id === id);
   const { f } = seat.context(lang);
-  const text = even(plainText(card));
+  const text = even(card.replaceAll(/<[^>]*>/g, (tag) => ` ${/aria-label="([^"]*)"/.exec(tag)?.[1] ?? ''} `));
+  /** As a number of its own, not as digits of a longer one. */
+  const holds = (number: string) => {
+    const escaped = even(number).replaceAll(/[.+*?^$()[\]{}|\\]/g, '\\$&');
+    return new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(text);
+  };
   const says = (value: number) =>
-    [0, 1, 2, 3].some(
-      (digits) =>
-        text.includes(f.number(value, digits)) ||
-        text.includes(f.percentChange(value, digits)) ||
-        text.includes(f.signed(value, digits)),
+    [0, 1, 2, 3].some((digits) =>
+      [f.number(value, digits), f.percentChange(value, digits), f.signed(value, digits)].some(holds),
     ) ||
-    text.includes(even(f.rupiahCompact(value))) ||
-    text.includes(f.compact(value));
+    holds(f.rupiahCompact(value)) ||
+    holds(f.compact(value));
   for (const id of ['value', 'start', 'end', 'reached', 'target', 'ratio', 'received', 'replicated']) {
     if (at(id) < 0) continue;
     for (const row of rows) {
