@@ -14,8 +14,10 @@ export type WhySpecs = {
   readonly active?: FiguresSpec;
   /** How far the model leaves the number open. */
   readonly range?: RangeSpec;
+  /** The whole ledger, which every build keeps an answer of: in it stand the totals that the model starts from. */
+  readonly ledger?: FiguresSpec;
 };
-export const LATER = ['figures', 'active', 'range'] as const;
+export const LATER = ['figures', 'active', 'range', 'ledger'] as const;
 
 export const levelOf = (region: RegionCode): Level =>
   region === NATION ? 'nation' : region.includes('.') ? 'regency' : 'province';
@@ -44,6 +46,7 @@ export function askWhy(state: ViewState, { manifest }: Pick<ViewContext, 'manife
     ...(existsAt(why.metric, level) ? { cell: cellSpec(why, state) } : {}),
     figures: { kind: 'figures', level },
     ...(range ? { range } : {}),
+    ...(manifest.evidence === 'modelled' ? { ledger: { kind: 'figures' } as const } : {}),
     ...(ids.length > 0 ? { active: { kind: 'figures', ids } } : {}),
   };
 }

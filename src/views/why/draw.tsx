@@ -10,6 +10,7 @@ import type { DrawProps } from '../view.ts';
 import { choiceText } from './choice-text.ts';
 import { FigureList } from './figure-list.tsx';
 import { formulaFilled } from './formula.ts';
+import { OriginParts } from './origin-parts.tsx';
 import type { WhyModel } from './read.ts';
 import { SqlText } from './sql-text.tsx';
 import { WORDS } from './words.ts';
@@ -44,6 +45,14 @@ export function DrawWhy({ model, state, context, href, change }: DrawProps<WhyMo
         </>
       )}
       <dl className="why-facts">
+        {model.origins.length > 0 ? (
+          <div data-why="origin">
+            <dt>{words.origin.heading}</dt>
+            <dd>
+              <OriginParts origins={model.origins} why={why} context={context} href={href} change={change} />
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{words.definition}</dt>
           <dd>

@@ -11,6 +11,7 @@ import { activeFigures } from '../active-note.tsx';
 import { namerOf } from '../names.ts';
 import type { Answers, ViewContext } from '../view.ts';
 import type { WhySpecs } from './ask.ts';
+import { type Origin, originsOf } from './origin.ts';
 import { type Related, relatedFigures, type Scope } from './related.ts';
 
 /** One number and everything it rests on. `row` is null when the snapshot has no such cell. */
@@ -25,6 +26,8 @@ export interface WhyModel {
   readonly active: ReturnType<typeof activeFigures>;
   /** Where the cell is modelled; null = none is kept. */
   readonly range: RangeRow | null;
+  /** Of a modelled number: the published totals that it was shared out from. Empty totals until the answer is there. */
+  readonly origins: readonly Origin[];
 }
 
 export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: ViewContext): WhyModel | null {
@@ -48,6 +51,10 @@ export function readWhy(answers: Answers<WhySpecs>, state: ViewState, context: V
       row?.evidence === 'modelled'
         ? (answers.range?.rows.find(({ region, year }) => region === why.region && year === why.year) ?? null)
         : null,
+    origins:
+      row?.evidence === 'modelled' && row.reason === null
+        ? originsOf(why, state, metric.time === 'flow', context.manifest, answers.ledger?.rows ?? [])
+        : [],
     active: activeFigures(why.region, answers.active?.rows ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../base/index.ts';
+import type { Stream } from './origin.ts';
 import type { Verdict } from './related.ts';
 
 const id = {
@@ -36,6 +37,40 @@ const id = {
   conflict: 'Sumber berbeda',
   none: 'Potret data ini tidak memiliki sel seperti itu. Mungkin ukurannya tidak ada pada tingkat ini, atau tahunnya di luar masa.',
   method: 'Ukuran ini pada halaman metode',
+  /** One sentence, in pieces: the total, its published figures, what the model does with it. */
+  origin: {
+    heading: 'Asal angka',
+    several: 'Angka ini dihitung dari bagian-bagian yang dibagi model secara terpisah:',
+    totals: {
+      provincial: 'Perpustakaan provinsi secara nasional',
+      regency: 'Perpustakaan kabupaten/kota secara nasional',
+      village: 'Perpustakaan desa/kelurahan penerima stimulus secara nasional',
+      replication: 'Replikasi mandiri secara nasional',
+      activities: 'Kegiatan secara nasional',
+      participants: 'Kehadiran secara nasional',
+    } as Readonly<Record<Stream, string>>,
+    published: ', menurut angka terbitan ',
+    unnamed: ', menurut angka terbitan',
+    and: ' dan ',
+    pace: {
+      first: 'dianggap bertambah 1 : 2 : 3 selama 2020 sampai 2022',
+      between: 'dianggap bertambah merata setiap bulan di antara hitungan itu',
+    },
+    share: {
+      provincial: 'ditempatkan paling banyak satu di setiap provinsi, menurut undian tetap',
+      regency: 'dibagi menurut jumlah kabupaten/kota',
+      village:
+        'dibagi hampir sama rata di antara kabupaten/kota yang menerimanya, sedikit lebih banyak bila desanya banyak',
+      replication:
+        'dibagi menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung',
+      activities:
+        'dibagi ke bulan dan perpustakaan yang melapor, dengan bobot tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan',
+      participants: 'dibagi ke setiap laporan kurang lebih menurut jumlah kegiatannya',
+    } as Readonly<Record<Stream, string>>,
+    met: 'dipenuhi model dengan tepat',
+    near: ', sedekat yang dimungkinkan angka terbitan tentang daerah',
+    method: 'Cara kerja model',
+  },
   illustrative: 'Ilustrasi: di bawah provinsi, angka model tidak menyatakan keadaan suatu tempat.',
 };
 type WhyWords = typeof id;
@@ -69,6 +104,39 @@ const en: WhyWords = {
   conflict: 'Sources disagree',
   none: 'This snapshot has no such cell. The measure may not exist at this level, or the year lies outside the period.',
   method: 'This measure on the method page',
+  origin: {
+    heading: 'Where it comes from',
+    several: 'The number is counted from parts that the model shared out separately:',
+    totals: {
+      provincial: 'The nation’s provincial libraries',
+      regency: 'The nation’s regency and city libraries',
+      village: 'The nation’s village libraries by stimulus',
+      replication: 'The nation’s independent replications',
+      activities: 'The nation’s activities',
+      participants: 'The nation’s attendances',
+    },
+    published: ', published as ',
+    unnamed: ', as far as they were published',
+    and: ' and ',
+    pace: {
+      first: 'are taken to grow 1 : 2 : 3 over 2020 to 2022',
+      between: 'are taken to grow evenly by month between these counts',
+    },
+    share: {
+      provincial: 'are placed at most one in each province, by a fixed draw',
+      regency: 'are shared out by the number of regencies and cities',
+      village:
+        'are shared out nearly equally among the regencies and cities that host them, a little more where villages are many',
+      replication:
+        'are shared out by the number of villages, which counts a quarter where the regency’s library has not joined',
+      activities:
+        'are spread over months and reporting libraries, a provincial one counting three, a regency one two and a village one one',
+      participants: 'are spread over the reports roughly by their activities',
+    },
+    met: 'are met exactly by the model',
+    near: ', as nearly as published figures of single places allow',
+    method: 'How the model works',
+  },
   illustrative: 'Illustrative: below province, a modelled number says nothing about a particular place.',
 };
 
