@@ -22,6 +22,8 @@ export type CoverageSpecs = {
   /** The level that the map is not of, when a pin or the province around needs it. */
   readonly other?: MetricSpec;
   readonly slices?: MetricSpec;
+  /** What the slices of a chosen region add up to, asked on its own. */
+  readonly whole?: MetricSpec;
   readonly figures?: FiguresSpec;
   /** How far the model leaves the provinces on screen open, where such ranges are kept. */
   readonly range?: RangeSpec;
@@ -36,6 +38,7 @@ export const LATER = [
   'unmapped',
   'other',
   'slices',
+  'whole',
   'figures',
   'range',
   'active',
@@ -75,13 +78,16 @@ function askDetail(state: ViewState, region: NonNullable<ViewState['region']>) {
   if (!isRegency(region))
     return {
       slices: { ...askRegions(choice, 'province'), by },
+      whole: askRegions(choice, 'province'),
       figures: { kind: 'figures', level: 'province' } as const,
       ...active,
     };
   // Regency codes hold in both eras: today's province finds its regencies in either.
   const within = region.slice(0, 2) as typeof region;
+  const inside = { ...askRegions({ ...choice, era: '38' }, 'regency'), within };
   return {
-    slices: { ...askRegions({ ...choice, era: '38' }, 'regency'), within, by },
+    slices: { ...inside, by },
+    whole: inside,
     figures: { kind: 'figures', level: 'regency' } as const,
     ...active,
   };

@@ -104,6 +104,7 @@ export function DrawCoverage(props: DrawProps<CoverageModel>) {
           <RegionPanel
             detail={detail}
             pins={state.pin}
+            filtered={state.tier.length + state.channel.length + state.funding.length > 0}
             up={scope.province}
             places={model.places}
             map={map}

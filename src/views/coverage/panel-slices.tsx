@@ -20,11 +20,15 @@ const breakable = (text: string): string => text.replaceAll('/', '/\u200b');
 /** Libraries in the programme at each year's end, by tier and channel; slices that are zero throughout are left out. */
 export function PanelSlices(props: {
   readonly rows: readonly MetricRow[];
+  /** All of them together, as the metric itself counts; null = not there yet. */
+  readonly whole: readonly MetricRow[] | null;
   readonly years: readonly number[];
   readonly context: ViewContext;
   readonly name: string;
+  /** With a filter on the page, an account would speak of what it leaves and not of all. */
+  readonly filtered: boolean;
 }) {
-  const { rows, years, context, name } = props;
+  const { rows, whole, years, context, name, filtered } = props;
   const { t, f } = context;
   const cells = new Map(rows.map((row) => [`${row.year} ${row.tier} ${row.channel}`, row]));
   const at = (year: number, { tier, channel }: (typeof SLICES)[number]) =>
@@ -43,6 +47,7 @@ export function PanelSlices(props: {
                 <small>{t.terms.channels[slice.channel].short}</small>
               </th>
             ))}
+            <th scope="col">{t.table.total}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,12 +57,23 @@ export function PanelSlices(props: {
               {used.map((slice) => (
                 <td key={slice.tier + slice.channel}>{cell(at(year, slice))}</td>
               ))}
+              <td className="panel-slices-total">{total(year)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+
+  function total(year: number) {
+    const row = whole?.find((each) => each.year === year);
+    if (!row) return whole === null ? '…' : f.number(0);
+    if (row.reason) return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
+    const value = `${f.number(row.value ?? 0)}${row.partial ? '*' : ''}`;
+    const { region } = row;
+    if (filtered || region === null) return value;
+    return <WhyLink cell={{ metric: 'libraries', region, year, slice: null }} value={value} />;
+  }
 
   function cell(row: MetricRow | undefined) {
     if (!row) return f.number(0);

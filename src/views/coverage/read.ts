@@ -25,6 +25,8 @@ export interface RegionDetail {
   readonly rows: readonly MetricRow[];
   /** Stock of libraries at the end of each year, by tier and channel; null until the answer is there. */
   readonly slices: readonly MetricRow[] | null;
+  /** The same of all tiers and channels together; null until the answer is there. */
+  readonly whole: readonly MetricRow[] | null;
   readonly figures: readonly FigureRow[] | null;
   /** Published pairs of working and joined libraries in the region. */
   readonly active: ReturnType<typeof activeFigures>;
@@ -106,6 +108,7 @@ function detailOf(cell: RegionCell, answers: Answers<CoverageSpecs>, years: read
     cell,
     rows: years.flatMap((year) => indexOf(answers.map).row(year, cell.code) ?? []),
     slices: ofRegion(answers.slices?.rows),
+    whole: ofRegion(answers.whole?.rows),
     figures: ofRegion(answers.figures?.rows),
     active: activeFigures(cell.code, answers.active?.rows ?? []),
     stated: isStated(answers.stated) ? { row: latestStated(cell.code, answers.statedHere) } : null,

@@ -18,12 +18,15 @@ type PanelProps = Pick<DrawProps<CoverageModel>, 'context' | 'change' | 'href'> 
   readonly map: CoverageModel['map'];
   readonly places: Places;
   readonly pins: readonly RegionCode[];
+  /** The page counts only some tiers, channels or funders. */
+  readonly filtered: boolean;
   /** What is chosen when the panel closes. */
   readonly up: RegionCode | null;
 };
 
 /** A chosen region: its numbers over the years, all tiers and channels, published figures beside modelled ones. */
-export function RegionPanel({ detail, map, places, pins, up, context, change, href }: PanelProps) {
+export function RegionPanel(props: PanelProps) {
+  const { detail, map, places, pins, filtered, up, context, change, href } = props;
   const { t, f, lang } = context;
   const { panel } = t.coverage;
   const { cell, rows } = detail;
@@ -117,7 +120,14 @@ export function RegionPanel({ detail, map, places, pins, up, context, change, hr
       />
       <h3>{panel.slices}</h3>
       {detail.slices ? (
-        <PanelSlices rows={detail.slices} years={map.years} context={context} name={cell.name} />
+        <PanelSlices
+          rows={detail.slices}
+          whole={detail.whole}
+          years={map.years}
+          context={context}
+          name={cell.name}
+          filtered={filtered}
+        />
       ) : (
         <Skeleton shape="rows" lines={4} />
       )}
