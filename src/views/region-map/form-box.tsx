@@ -15,7 +15,7 @@ import { follow, HoverCard } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import { MapCard } from './map-card.tsx';
 import type { RegionCell, RegionMapModel } from './model.ts';
-import { TilePatterns } from './tile-patterns.tsx';
+import { ILLUSTRATIVE_PATTERNS, TilePatterns } from './tile-patterns.tsx';
 
 /** What every form of the regions takes: the same model, selection and ways to move and open. */
 export interface RegionFormProps {
@@ -122,7 +122,7 @@ export function FormBox({
   };
   return (
     <nav ref={box} className="region-form" aria-label={context.t.coverage.map.keys} onBlur={leave}>
-      <TilePatterns names={[...MISSING_REASONS, 'illustrative']} />
+      <TilePatterns names={[...MISSING_REASONS, ...ILLUSTRATIVE_PATTERNS]} />
       <div className={className}>{children(linkOf)}</div>
       <HoverCard at={card && shown ? shown.at : null}>
         {card ? <MapCard cell={card} model={model} context={context} /> : null}

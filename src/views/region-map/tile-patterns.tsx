@@ -1,7 +1,9 @@
-import type { MissingReason } from '../../base/index.ts';
+import { isOneOf, type MissingReason } from '../../base/index.ts';
 import { ILLUSTRATIVE_TILE, REASON_TILES } from '../../ui/index.ts';
 
-export type PatternId = MissingReason | 'illustrative';
+/** Illustrative values are hatched in the paper's colour, or in ink over fills that stand near the paper. */
+export const ILLUSTRATIVE_PATTERNS = ['illustrative', 'illustrative-ink'] as const;
+export type PatternId = MissingReason | (typeof ILLUSTRATIVE_PATTERNS)[number];
 
 /** The patterns that tiles and bars refer to, once a form. */
 export function TilePatterns({ names }: { readonly names: readonly PatternId[] }) {
@@ -9,11 +11,12 @@ export function TilePatterns({ names }: { readonly names: readonly PatternId[] }
     <svg className="tile-patterns" aria-hidden="true" focusable="false">
       <defs>
         {names.map((name) => {
-          const tile = name === 'illustrative' ? ILLUSTRATIVE_TILE : REASON_TILES[name];
+          const illustrative = isOneOf(ILLUSTRATIVE_PATTERNS, name);
+          const tile = illustrative ? ILLUSTRATIVE_TILE : REASON_TILES[name];
           return (
             <pattern key={name} id={`tile-${name}`} width="8" height="8" patternUnits="userSpaceOnUse">
               <path
-                className={`tile-ink${name === 'illustrative' ? ' tile-ink-light' : ''}${tile.filled ? ' tile-ink-filled' : ''}`}
+                className={`tile-ink${illustrative ? ` tile-${name}` : ''}${tile.filled ? ' tile-ink-filled' : ''}`}
                 d={tile.path}
                 strokeWidth={tile.strokeWidth}
               />

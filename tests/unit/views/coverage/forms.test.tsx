@@ -114,7 +114,11 @@ describe('a regency of a modelled snapshot', () => {
       const state = { metric: 'libraries', level: 'regency', region: code('33') } as const;
       const html = await modelled.page({ ...state, form });
       const { map } = await modelled.model(state);
-      expect(html.split('fill="url(#tile-illustrative)"').length - 1).toBe(map.cells.length);
+      expect(html.match(/fill="url\(#tile-illustrative(-ink)?\)"/g)).toHaveLength(map.cells.length);
+      const zero = map.cells.filter(({ row }) => row.value === 0);
+      expect(zero.length).toBeGreaterThan(0);
+      for (const { code: region } of zero)
+        expect(html.split(`data-code="${region}"`)[1]?.split('</a>')[0]).toContain('#tile-illustrative-ink)');
       expect(textsOf(html)).toContain('Illustrative');
     }
   });
