@@ -83,7 +83,7 @@ export function dictionaryRows({ columns, lang }: ExportRequest): readonly (read
       label,
       unit,
       about,
-      metric ? `${METRICS[metric.id].source} ${METRICS[metric.id].caveats[lang].join(' ')}`.trim() : '',
+      metric ? `${METRICS[metric.id].source[lang]} ${METRICS[metric.id].caveats[lang].join(' ')}`.trim() : '',
       codes ?? '',
     ]),
   ];

@@ -59,7 +59,7 @@ export interface MetricDefinition {
   readonly denominator: Readonly<Record<Lang, string>> | null;
   readonly caveats: Readonly<Record<Lang, readonly string[]>>;
   /** Source of the formula or the term. */
-  readonly source: string;
+  readonly source: Readonly<Record<Lang, string>>;
 }
 
 /** What is asked of the one builder. Every number in the app comes from a MetricSpec. Empty list = all. */

@@ -29,8 +29,8 @@ export function Colophon(props: {
         <ul>
           {manifest?.sources.map((source) => (
             <li key={source.title + source.publisher}>
-              {source.title}. {sources.publisher(source.publisher)}. {sources.licence(source.licence)}.{' '}
-              {source.attribution}
+              {sources.told(source.title)}. {sources.publisher(sources.told(source.publisher))}.{' '}
+              {sources.licence(sources.told(source.licence))}. {sources.told(source.attribution)}
             </li>
           ))}
           <li>{sources.mapAttribution}</li>

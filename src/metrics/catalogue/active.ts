@@ -12,7 +12,10 @@ const CAVEATS = {
     'Different years speak of different libraries, so no change is taken.',
   ],
 } as const;
-const SOURCE = 'Column `active` of the snapshot’s libraries; a registry states it, the model never does';
+const SOURCE = {
+  id: 'Kolom `active` pada perpustakaan potret data; registri menyatakannya, model tidak pernah',
+  en: 'Column `active` of the snapshot’s libraries; a registry states it, the model never does',
+} as const;
 
 /** How many of the libraries that joined are working, where a registry states it. */
 export const ACTIVE_METRICS = {

@@ -30,7 +30,10 @@ export const ACTIVITY_METRICS = {
     numerator: { id: 'Kegiatan yang dilaporkan', en: 'Activities reported' },
     denominator: null,
     caveats: { id: REPORTED_ID, en: REPORTED_EN },
-    source: 'SIM TPBIS: kegiatan pelibatan masyarakat',
+    source: {
+      id: 'SIM TPBIS: kegiatan pelibatan masyarakat',
+      en: 'SIM TPBIS: kegiatan pelibatan masyarakat (community-engagement activities)',
+    },
   },
   participants: {
     id: 'participants',
@@ -50,7 +53,10 @@ export const ACTIVITY_METRICS = {
     numerator: { id: 'Kehadiran yang dilaporkan', en: 'Attendances reported' },
     denominator: null,
     caveats: { id: [ATTENDANCE_ID, ...REPORTED_ID], en: [ATTENDANCE_EN, ...REPORTED_EN] },
-    source: 'SIM TPBIS: peserta / anggota masyarakat terlibat',
+    source: {
+      id: 'SIM TPBIS: peserta / anggota masyarakat terlibat',
+      en: 'SIM TPBIS: peserta / anggota masyarakat terlibat (people who took part)',
+    },
   },
   participants_per_activity: {
     id: 'participants_per_activity',
@@ -73,6 +79,9 @@ export const ACTIVITY_METRICS = {
       id: ['Rasio jumlah, bukan rata-rata rasio antarperpustakaan.', ATTENDANCE_ID, ...REPORTED_ID],
       en: ['A ratio of sums, not an average of the ratios of libraries.', ATTENDANCE_EN, ...REPORTED_EN],
     },
-    source: 'SIM TPBIS: peserta over kegiatan pelibatan masyarakat; the ratio is ours',
+    source: {
+      id: 'SIM TPBIS: peserta dibagi kegiatan pelibatan masyarakat; rasionya hitungan proyek ini',
+      en: 'SIM TPBIS: peserta over kegiatan pelibatan masyarakat; the ratio is ours',
+    },
   },
 } as const satisfies Record<string, MetricDefinition>;

@@ -38,7 +38,10 @@ export const LIBRARY_METRICS = {
         MODEL_EN,
       ],
     },
-    source: 'Perpusnas: perpustakaan mitra TPBIS; a library counts once joined and until it has left',
+    source: {
+      id: 'Perpusnas: perpustakaan mitra TPBIS; perpustakaan terhitung sejak bergabung sampai keluar',
+      en: 'Perpusnas: perpustakaan mitra TPBIS; a library counts once joined and until it has left',
+    },
   },
   new_libraries: {
     id: 'new_libraries',
@@ -64,7 +67,10 @@ export const LIBRARY_METRICS = {
       id: ['Perpustakaan yang kemudian keluar tetap dihitung pada tahun bergabungnya.', MODEL_ID],
       en: ['A library that left later still counts in the year it joined.', MODEL_EN],
     },
-    source: 'Perpusnas: penerima manfaat stimulus APBN dan replikasi mandiri per tahun',
+    source: {
+      id: 'Perpusnas: penerima manfaat stimulus APBN dan replikasi mandiri per tahun',
+      en: 'Perpusnas: penerima manfaat stimulus APBN dan replikasi mandiri per tahun (stimulus and replication by year)',
+    },
   },
   libraries_per_100k: {
     id: 'libraries_per_100k',
@@ -96,7 +102,10 @@ export const LIBRARY_METRICS = {
         'Not available for regencies, since no one population source covers them all here.',
       ],
     },
-    source: 'Population: Kemendagri Dukcapil, semester II 2024 (Kepmendagri 300.2.2-2138/2025)',
+    source: {
+      id: 'Penduduk: Kemendagri Dukcapil, semester II 2024 (Kepmendagri 300.2.2-2138/2025)',
+      en: 'Population: Kemendagri Dukcapil, semester II 2024 (Kepmendagri 300.2.2-2138/2025)',
+    },
   },
   replications_per_stimulus_village: {
     id: 'replications_per_stimulus_village',
@@ -125,6 +134,9 @@ export const LIBRARY_METRICS = {
         'Has no value where there is no stimulus village yet.',
       ],
     },
-    source: 'Perpusnas: replikasi mandiri over desa penerima stimulus; the ratio is ours',
+    source: {
+      id: 'Perpusnas: replikasi mandiri dibagi desa penerima stimulus; rasionya hitungan proyek ini',
+      en: 'Perpusnas: replikasi mandiri over desa penerima stimulus; the ratio is ours',
+    },
   },
 } as const satisfies Record<string, MetricDefinition>;

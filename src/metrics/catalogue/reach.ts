@@ -33,7 +33,10 @@ export const REACH_METRICS = {
         'The number of villages and wards is that of 2025 for all years.',
       ],
     },
-    source: 'Villages and wards: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+    source: {
+      id: 'Desa dan kelurahan: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+      en: 'Villages and wards: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+    },
   },
   regency_coverage: {
     id: 'regency_coverage',
@@ -59,7 +62,10 @@ export const REACH_METRICS = {
       id: ['Kabupaten/kota yang hanya perpustakaan desanya ikut tidak dihitung di sini.'],
       en: ['A regency where only village libraries take part does not count here.'],
     },
-    source: 'Regencies and cities: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+    source: {
+      id: 'Kabupaten dan kota: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+      en: 'Regencies and cities: Kepmendagri 300.2.2-2138/2025 (idn-area-data)',
+    },
   },
   provinces_reached: {
     id: 'provinces_reached',
@@ -88,7 +94,10 @@ export const REACH_METRICS = {
         'Not the same as the number of provincial libraries that take part.',
       ],
     },
-    source: 'Counted from participating libraries in the chosen boundaries',
+    source: {
+      id: 'Dihitung dari perpustakaan peserta menurut batas wilayah yang dipilih',
+      en: 'Counted from participating libraries in the chosen boundaries',
+    },
   },
   regencies_reached: {
     id: 'regencies_reached',
@@ -114,6 +123,9 @@ export const REACH_METRICS = {
       id: ['Perpustakaan provinsi tidak membuat suatu kabupaten/kota terhitung terjangkau.'],
       en: ['A provincial library does not make a regency count as reached.'],
     },
-    source: 'Counted from participating regency and village libraries',
+    source: {
+      id: 'Dihitung dari perpustakaan kabupaten/kota dan desa peserta',
+      en: 'Counted from participating regency and village libraries',
+    },
   },
 } as const satisfies Record<string, MetricDefinition>;

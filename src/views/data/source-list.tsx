@@ -9,18 +9,19 @@ export function SourceList({
   readonly manifest: Manifest;
   readonly context: ViewContext;
 }) {
+  const { told } = t.shell.sources;
   return (
     <ul className="data-notes">
       {manifest.sources.map(({ title, publisher, licence, attribution, url }) => (
         <li key={title + publisher}>
           {url !== null && /^https?:\/\//i.test(url) ? (
             <a href={url} rel="noreferrer external">
-              {title}
+              {told(title)}
             </a>
           ) : (
-            title
+            told(title)
           )}
-          . {publisher}. {t.shell.sources.licence(licence)}. {attribution}.
+          . {told(publisher)}. {t.shell.sources.licence(told(licence))}. {told(attribution)}.
         </li>
       ))}
     </ul>

@@ -34,7 +34,7 @@ export function ContextCards(
             rows={own.map((row) => ({
               ...{ region_code: row.region, region: nameOf(row.region), indicator: name, year: row.year },
               ...{ value: row.value, unit: row.unit, coverage: row.coverage, figure_id: row.figure },
-              ...{ stated_by: row.source, evidence: row.evidence },
+              ...{ stated_by: t.shell.sources.told(row.source), evidence: row.evidence },
             }))}
             of={['context']}
             unfiltered
@@ -43,7 +43,7 @@ export function ContextCards(
         evidence={
           modelled ? <EvidenceMark evidence="modelled" label={t.evidence.modelledNotice.short} /> : undefined
         }
-        source={`${words.source}: ${own[0]?.source ?? ''}${modelled ? `. ${words.modelled}` : ''}`}
+        source={`${words.source}: ${t.shell.sources.told(own[0]?.source ?? '')}${modelled ? `. ${words.modelled}` : ''}`}
       >
         <ScatterChart
           label={`${words.across} · ${name}, ${year}`}

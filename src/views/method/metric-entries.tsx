@@ -31,7 +31,7 @@ function MetricEntry({ metric, words, context, href }: EntryProps & { readonly m
     [words.metric.kindLabel, words.metric.kind[metric.kind]],
     [words.metric.completenessLabel, words.metric.completeness[metric.completeness]],
     [words.metric.levels, f.list(metric.levels.map((level) => t.terms.levels[level].name))],
-    [words.metric.source, metric.source],
+    [words.metric.source, metric.source[lang]],
   ];
   return (
     <article ref={arrive} id={id} className="method-metric">

@@ -46,12 +46,13 @@ export function Licences({ context: { t, manifest } }: { readonly context: ViewC
         <li key={source.title + source.publisher}>
           {isWebAddress(source.url) ? (
             <a href={source.url} rel="noreferrer external">
-              {source.title}
+              {sources.told(source.title)}
             </a>
           ) : (
-            source.title
+            sources.told(source.title)
           )}
-          . {source.publisher}. {sources.licence(source.licence)}. {source.attribution.replace(/\.$/, '')}.
+          . {sources.told(source.publisher)}. {sources.licence(sources.told(source.licence))}.{' '}
+          {sources.told(source.attribution).replace(/\.$/, '')}.
         </li>
       ))}
       <li>{sources.mapSchematic}</li>

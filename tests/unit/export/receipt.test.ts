@@ -138,7 +138,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
         METRICS.village_coverage.unit,
         METRICS.village_coverage.definition.en,
       ]);
-      expect(coverage?.[5]).toContain(METRICS.village_coverage.source);
+      expect(coverage?.[5]).toContain(METRICS.village_coverage.source.en);
     });
   });
 });

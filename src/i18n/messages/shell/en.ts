@@ -75,6 +75,7 @@ export const shell: ShellMessages = {
     figures: 'Published figures are quoted as their sources state them and are not audited.',
     font: 'Typeface: Plus Jakarta Sans, SIL Open Font License 1.1.',
     software: 'Software: DuckDB-WASM (MIT), Apache ECharts (Apache 2.0), React (MIT), TanStack Table (MIT).',
+    told: (text) => text,
     licence: (name) => `Licence: ${name}`,
     publisher: (name) => `Publisher: ${name}`,
   },

@@ -1,4 +1,5 @@
 import { quoted } from '../../quote.ts';
+import { TOLD } from './told-id.ts';
 
 /** Completes “cannot be used: …”. */
 const WHY = {
@@ -78,6 +79,8 @@ export const shell = {
     font: 'Huruf: Plus Jakarta Sans, SIL Open Font License 1.1.',
     software:
       'Perangkat lunak: DuckDB-WASM (MIT), Apache ECharts (Apache 2.0), React (MIT), TanStack Table (MIT).',
+    /** A text that a snapshot's files hold in one language: title, publisher, licence, what is asked to be said. */
+    told: (text: string) => (Object.hasOwn(TOLD, text) && TOLD[text]) || text,
     licence: (name: string) => `Lisensi: ${name}`,
     publisher: (name: string) => `Penerbit: ${name}`,
   },
