@@ -65,7 +65,9 @@ export function DrawOverview(props: DrawProps<OverviewModel>) {
               period={text.period}
               source={{ href: href({ view: 'figures', q: figure.id }), label: text.source }}
               evidence={<EvidenceMark evidence="published" label={t.evidence.names.published} compact />}
-            />
+            >
+              <p className="overview-about">{overview.headlines[id].about}</p>
+            </StatCard>
           );
         })}
       </section>

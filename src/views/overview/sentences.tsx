@@ -78,6 +78,8 @@ function sentencesOf(
   if (registry && counted !== null && regenciesReached !== null)
     said.push(
       sentences.registry<ReactNode>({
+        libraryCount: counted,
+        regencyCount: regenciesReached,
         date: f.date(`${registry.libraries.year}-12-31`),
         libraries: <b>{f.number(counted)}</b>,
         regencies: <b>{f.number(regenciesReached)}</b>,

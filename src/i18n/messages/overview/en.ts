@@ -1,3 +1,4 @@
+import { plural } from '../../wording.ts';
 import type { OverviewMessages } from './id.ts';
 
 /** The overview in English. */
@@ -19,7 +20,7 @@ export const overview: OverviewMessages = {
     provinces_reached: { label: 'Provinces reached', about: 'Provinces with a participating library' },
     replication_provinces: {
       label: 'Provinces with replications',
-      about: 'Provinces with independent replications',
+      about: 'Provinces with at least one independent replication',
     },
     participants: {
       label: 'Attendances',
@@ -69,14 +70,14 @@ export const overview: OverviewMessages = {
     registry: (p) => [
       `According to registry data as of ${p.date}, `,
       p.libraries,
-      ' libraries in ',
+      ` ${plural(p.libraryCount, 'library', 'libraries')} in `,
       p.regencies,
-      ' regencies and cities take part in the programme.',
+      ` ${plural(p.regencyCount, 'regency or city', 'regencies and cities')} ${plural(p.libraryCount, 'takes', 'take')} part in the programme.`,
     ],
   },
   map: { title: (year) => `Village coverage by province, ${year}`, open: 'Open the Coverage page' },
   growth: {
-    title: 'How many libraries joined each year?',
+    title: 'How many libraries joined through the stimulus each year?',
     subtitle: 'Joined with the state-budget stimulus within the year, by tier',
     stock: 'Total at the end of the year',
     flow: 'Joined within the year',

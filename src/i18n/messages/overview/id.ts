@@ -15,7 +15,10 @@ export const overview = {
     },
     replications: { label: 'Replikasi mandiri', about: 'Menerapkan model program dengan biaya sendiri' },
     provinces_reached: { label: 'Provinsi terjangkau', about: 'Provinsi dengan perpustakaan peserta' },
-    replication_provinces: { label: 'Provinsi dengan replikasi', about: 'Provinsi dengan replikasi mandiri' },
+    replication_provinces: {
+      label: 'Provinsi dengan replikasi',
+      about: 'Provinsi dengan sedikitnya satu replikasi mandiri',
+    },
     participants: {
       label: 'Kehadiran peserta',
       about: 'Kehadiran, bukan orang: satu orang dapat tercatat berulang',
@@ -63,7 +66,13 @@ export const overview = {
       p.attendances,
       ' kehadiran; satu orang dapat tercatat lebih dari sekali.',
     ],
-    registry: <T>(p: { readonly libraries: T; readonly regencies: T; readonly date: string }): Pieces<T> => [
+    registry: <T>(p: {
+      readonly libraries: T;
+      readonly regencies: T;
+      readonly libraryCount: number;
+      readonly regencyCount: number;
+      readonly date: string;
+    }): Pieces<T> => [
       `Menurut data registri per ${p.date}, `,
       p.libraries,
       ' perpustakaan di ',
@@ -76,7 +85,7 @@ export const overview = {
     open: 'Buka halaman Cakupan',
   },
   growth: {
-    title: 'Berapa perpustakaan yang bergabung setiap tahun?',
+    title: 'Berapa perpustakaan yang bergabung melalui stimulus setiap tahun?',
     subtitle: 'Bergabung melalui stimulus APBN dalam setahun, menurut jenjang',
     stock: 'Jumlah pada akhir tahun',
     flow: 'Baru bergabung dalam tahun',
