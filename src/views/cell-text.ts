@@ -75,5 +75,6 @@ function changeBareText(row: MetricRow, metric: MetricDefinition, { t, f }: Word
 
 function changePctText(row: MetricRow, { t, f }: Words): string {
   if (row.changePct !== null) return f.percentChange(row.changePct, 1);
+  if (row.changePctReason === 'base_zero' && row.change === 0) return t.states.unchanged;
   return row.changePctReason === null ? '' : t.states.change[row.changePctReason].short;
 }

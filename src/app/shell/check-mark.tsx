@@ -1,8 +1,9 @@
 import type { Messages } from '../../i18n/index.ts';
-import { Button, Tag, useHydrated } from '../../ui/index.ts';
+import { goView, useHref, useViewStore } from '../../state/index.ts';
+import { Button, follow, Icon, Tag, useHydrated } from '../../ui/index.ts';
 import type { PageCheck } from '../check-state.ts';
 
-/** Whether the engine has recomputed the page, in a word; opened, what that means and how to have it done. */
+/** Whether files were checked and the page recomputed, in a word; opened, what that means and how to have it done. */
 export function CheckMark(props: {
   readonly check: PageCheck;
   readonly t: Messages;
@@ -11,6 +12,9 @@ export function CheckMark(props: {
 }) {
   const { check, t } = props;
   const { verified, loading } = t.states;
+  const store = useViewStore();
+  const href = useHref();
+  const snapshots = goView('data');
   // The page made at build knows nothing of its reader.
   const hydrated = useHydrated();
   const onCheck = hydrated ? props.onCheck : null;
@@ -26,9 +30,15 @@ export function CheckMark(props: {
         >
           {verified.short[kind]}
         </Tag>
+        <Icon name="chevron-down" />
       </summary>
       <div className="check-mark-about">
         <p>{kind === 'differed' ? verified.differed(check.differed) : verified[kind]}</p>
+        <p>
+          <a href={href(snapshots)} onClick={follow(() => store.change(snapshots))}>
+            {verified.more}
+          </a>
+        </p>
         {kind === 'waits' && onCheck ? <Button onClick={onCheck}>{loading.checkNow}</Button> : null}
       </div>
     </details>

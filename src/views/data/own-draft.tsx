@@ -76,7 +76,7 @@ function Ready({
       <ul className="data-notes">
         {draft.tables.map(({ table, rows, files, standIn }) => (
           <li key={table}>
-            <code>{table}</code>: {f.number(rows)} {words.rows} ({standIn ? words.standIn : files.join(', ')})
+            <code>{table}</code>: {words.rows(rows)} ({standIn ? words.standIn : files.join(', ')})
           </li>
         ))}
       </ul>

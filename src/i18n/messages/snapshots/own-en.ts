@@ -60,6 +60,6 @@ export const own: OwnMessages = {
   needed: 'required',
   maybe: 'may be empty',
   values: 'Values',
-  rows: 'rows',
+  rows: (count) => `${f.number(count)} ${plural(count, 'row', 'rows')}`,
   faults,
 };

@@ -58,7 +58,7 @@ export const own = {
   needed: 'wajib',
   maybe: 'boleh kosong',
   values: 'Nilai',
-  rows: 'baris',
+  rows: (count: number) => `${f.number(count)} baris`,
   faults,
 };
 export type OwnMessages = typeof own;

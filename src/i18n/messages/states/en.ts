@@ -23,18 +23,19 @@ export const states: StatesMessages = {
     checkNow: 'Fetch and check',
   },
   verified: {
-    pending: 'Not verified yet: stored numbers are shown while the database starts.',
+    pending: 'Not checked yet: stored numbers are shown while the database starts.',
     waits:
       'Data saver is on: stored numbers are shown. To check them the database (about 3.5 MB) is fetched when you ask for it.',
-    yes: 'Verified: the numbers were computed again in this browser and agree.',
-    no: 'Not verified: the database could not run. Stored numbers are still shown.',
+    yes: 'The fingerprints of the files agree, the main rules are met, and the numbers on this page were computed again in this browser. So nothing has been altered; it does not make modelled numbers true.',
+    no: 'Not checked: the database could not run. Stored numbers are still shown.',
     differed: (count) =>
       `${f.number(count)} stored ${plural(count, 'number differs', 'numbers differ')} from the live computation. The live ${plural(count, 'number is', 'numbers are')} shown.`,
+    more: 'Snapshots, their files and fingerprints',
     short: {
-      pending: 'Checking',
+      pending: 'Checking files',
       waits: 'Not checked yet',
-      yes: 'Verified',
-      no: 'Not verified',
+      yes: 'Files intact',
+      no: 'Not checked',
       differed: 'Corrected',
     },
   },
@@ -81,6 +82,7 @@ export const states: StatesMessages = {
       long: 'The number is a percentage already, so its change is given in percentage points.',
     },
   },
+  unchanged: 'No change',
   changeSince: (p) =>
     p.percent === null ? `${p.change} since ${p.year}` : `${p.change} (${p.percent}) since ${p.year}`,
   changeOver: (regions) =>

@@ -23,18 +23,19 @@ export const states = {
     checkNow: 'Unduh dan periksa',
   },
   verified: {
-    pending: 'Belum diverifikasi: angka tersimpan ditampilkan sementara basis data disiapkan.',
+    pending: 'Belum diperiksa: angka tersimpan ditampilkan sementara basis data disiapkan.',
     waits:
       'Mode hemat data aktif: angka tersimpan ditampilkan. Untuk memeriksanya, basis data (sekitar 3,5 MB) diunduh bila Anda memintanya.',
-    yes: 'Terverifikasi: angka dihitung ulang di peramban ini dan hasilnya sama.',
-    no: 'Tidak terverifikasi: basis data tidak dapat dijalankan. Angka tersimpan tetap ditampilkan.',
+    yes: 'Sidik berkas cocok, aturan utama terpenuhi, dan angka pada halaman ini dihitung ulang di peramban ini. Jadi tidak ada yang berubah; ini tidak membuat angka hasil model menjadi benar.',
+    no: 'Tidak diperiksa: basis data tidak dapat dijalankan. Angka tersimpan tetap ditampilkan.',
     differed: (count: number) =>
       `${f.number(count)} angka tersimpan berbeda dari hitungan ulang. Yang ditampilkan adalah hasil hitungan ulang.`,
+    more: 'Potret data, berkas, dan sidiknya',
     short: {
-      pending: 'Memeriksa',
+      pending: 'Memeriksa berkas',
       waits: 'Belum diperiksa',
-      yes: 'Terverifikasi',
-      no: 'Tidak terverifikasi',
+      yes: 'Berkas utuh',
+      no: 'Tidak diperiksa',
       differed: 'Dikoreksi',
     },
   },
@@ -94,6 +95,8 @@ export const states = {
       long: 'Angkanya sudah berupa persen, sehingga perubahannya dinyatakan dalam poin persen.',
     },
   } satisfies Record<ChangeReason, { readonly short: string; readonly long: string }>,
+  /** In the place of a percentage where zero stayed zero. */
+  unchanged: 'Tidak berubah',
   /** Change since the year before; both arguments are formatted and signed. */
   changeSince: (p: { readonly change: string; readonly percent: string | null; readonly year: number }) =>
     p.percent === null ? `${p.change} sejak ${p.year}` : `${p.change} (${p.percent}) sejak ${p.year}`,
