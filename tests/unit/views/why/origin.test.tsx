@@ -134,7 +134,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('where a modelled num
     expect(html.match(/<li>/g)).toHaveLength(2);
     const nation = await said(stateOf('libraries', NATION, 2022, REPLICATED), 'en');
     expect(nation.text).toContain(
-      'published as 1,125 (as of 5 December 2022, F081), are met exactly by the model.',
+      'published as 1,125 (as of 5 December 2022, F081), are as many in the model at those times.',
     );
   });
 
