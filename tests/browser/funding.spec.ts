@@ -183,3 +183,46 @@ test.describe('a snapshot without stored answers', () => {
     await expect(money).toContainText('Realised Rp40 million (registry)');
   });
 });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`the colours of cells are told apart and keyed, and their numbers can be read, ${theme}`, async ({
+    page,
+  }) => {
+    await open(page, `./?view=funding&lang=en&theme=${theme}`);
+    const cells = await page.locator('.funding-heat td[data-tone]').evaluateAll((all) => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      const light = (color: string) => {
+        if (!canvas) return 0;
+        canvas.fillStyle = color;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+          const of = part / 255;
+          return of <= 0.04045 ? of / 12.92 : ((of + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      return all.map((cell) => ({
+        value: Number(cell.textContent?.replace(/\D/g, '')),
+        ground: light(getComputedStyle(cell).backgroundColor),
+        ink: light(getComputedStyle(cell.querySelector('a') ?? cell).color),
+      }));
+    });
+    expect(cells.length).toBeGreaterThan(40);
+    for (const { value, ground, ink } of cells) {
+      const [low = 0, high = 0] = [ground, ink].sort((a, b) => a - b);
+      expect((high + 0.05) / (low + 0.05), `${value} on its colour`).toBeGreaterThanOrEqual(4.5);
+    }
+    const key = await page.locator('.funding-classes li').allTextContents();
+    const bounds = key.map((text) => Number(/^\d+/.exec(text)?.[0]));
+    expect(bounds.length).toBeGreaterThan(3);
+    expect(bounds).toEqual([...new Set(bounds)].sort((a, b) => a - b));
+    const classOf = (value: number) => bounds.filter((bound) => value >= bound).length;
+    const grounds = new Map(cells.map(({ value, ground }) => [classOf(value), ground]));
+    for (const { value, ground } of cells) expect(ground, String(value)).toBe(grounds.get(classOf(value)));
+    const steps = [...grounds].sort(([a], [b]) => a - b).map(([, ground]) => ground);
+    for (const [at, ground] of steps.slice(1).entries()) {
+      const [low = 0, high = 0] = [ground, steps[at] ?? 0].sort((a, b) => a - b);
+      expect(theme === 'light' ? ground < (steps[at] ?? 0) : ground > (steps[at] ?? 0)).toBe(true);
+      expect((high + 0.05) / (low + 0.05), 'neighbouring classes').toBeGreaterThan(1.3);
+    }
+  });

@@ -1,15 +1,15 @@
 import type { RegionCode } from '../../base/index.ts';
 import { selectRegion, type WhyCell } from '../../state/index.ts';
-import { FigureCard, ReasonMark, Tag, type Tone } from '../../ui/index.ts';
+import { FigureCard, ReasonMark, Tag } from '../../ui/index.ts';
 import { innerLink, To } from '../figure-links.tsx';
 import { ScrollBox } from '../scroll-box.tsx';
 import type { DrawProps } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 import { chosen, Evidence, sourceOf } from './founders.tsx';
+import { HeatKey } from './heat-key.tsx';
+import { toneOf } from './heat-scale.ts';
 import { PartsSave } from './parts-save.tsx';
 import type { FundingModel, Part, RegionParts } from './read.ts';
-
-const SCALE: readonly Tone[] = ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5', 'seq-6'];
 
 type HeatmapProps = Pick<DrawProps<FundingModel>, 'model' | 'state' | 'context' | 'href' | 'change'>;
 
@@ -37,6 +37,7 @@ export function Heatmap(props: HeatmapProps) {
       tools={<PartsSave {...props} title={title} />}
       source={illustrative ? t.evidence.illustrativeNotice.long : sourceOf(model, context)}
     >
+      <HeatKey breaks={model.breaks} illustrative={illustrative} context={context} />
       <ScrollBox className="funding-scroll" label={t.table.caption(title)}>
         <table className="funding-heat">
           <thead>
@@ -60,7 +61,7 @@ export function Heatmap(props: HeatmapProps) {
                   <RegionName region={region} context={context} href={href} change={change} />
                 </th>
                 {region.parts.map((part) => (
-                  <td key={part.funding} data-tone={toneOf(part, model.breaks)}>
+                  <td key={part.funding} data-tone={toneOf(part.row?.value ?? 0, model.breaks)}>
                     <Cell
                       part={part}
                       why={region.code === null ? null : partCell(region.code, part)}
@@ -137,13 +138,4 @@ function Cell({
   if (row?.reason && row.value === null)
     return <ReasonMark reason={row.reason} label={t.states.missing[row.reason].short} />;
   return <MaybeWhy cell={why} value={`${f.number(row?.value ?? 0)}${row?.partial ? '*' : ''}`} />;
-}
-
-/** Class of a cell by the lower bounds of the whole period; zero and missing have none. */
-function toneOf({ row }: Part, breaks: readonly number[]): Tone | undefined {
-  const value = row?.value ?? 0;
-  if (value <= 0) return undefined;
-  const at = Math.max(0, breaks.filter((bound) => value >= bound).length - 1);
-  const last = Math.max(1, breaks.length - 1);
-  return SCALE[Math.round((at * (SCALE.length - 1)) / last)];
 }

@@ -45,6 +45,7 @@ export const funding: FundingMessages = {
   heat: {
     title: (p) =>
       `Who paid for libraries in each ${p.regencies ? 'regency and city' : 'province'}, ${p.year}?`,
+    classes: 'Libraries in a cell:',
     about: 'The stronger the colour, the more libraries. Colours mean the same in every year.',
     region: 'Region',
     total: 'All',

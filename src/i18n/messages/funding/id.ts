@@ -48,6 +48,7 @@ export const funding = {
   heat: {
     title: (p: { readonly regencies: boolean; readonly year: number }) =>
       `Siapa yang mendanai perpustakaan di setiap ${p.regencies ? 'kabupaten/kota' : 'provinsi'}, ${p.year}?`,
+    classes: 'Perpustakaan per sel:',
     about: 'Semakin kuat warnanya, semakin banyak perpustakaan. Warna berlaku sama untuk semua tahun.',
     region: 'Daerah',
     total: 'Seluruhnya',
