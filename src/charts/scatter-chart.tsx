@@ -1,5 +1,7 @@
 import './scatter.css';
-import { layoutScatter, SCATTER, type ScatterPoint } from './scatter-model.ts';
+import { useRef } from 'react';
+import { useElementSize } from './element-size.ts';
+import { layoutScatter, SCATTER_EDGES, type ScatterPoint } from './scatter-model.ts';
 
 export interface ScatterChartProps {
   readonly label: string;
@@ -10,14 +12,19 @@ export interface ScatterChartProps {
   readonly format: (value: number) => string;
 }
 
-/** Points by two measures, named where there is room; each point says itself. Draws no line through them. */
+/** Until its element has a size. */
+const FIRST_SIZE = { width: 720, height: 420 };
+
+/** Points by two measures, as wide as there is room, named where names fit; each says itself. Draws no line through them. */
 export function ScatterChart({ label, across, upward, points, format }: ScatterChartProps) {
-  const { width, height, left, right, bottom } = SCATTER;
-  const layout = layoutScatter(points);
+  const host = useRef<HTMLElement>(null);
+  const size = useElementSize(host) ?? FIRST_SIZE;
+  const { width, height } = size;
+  const { left, right, bottom } = SCATTER_EDGES;
+  const layout = layoutScatter(points, size);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: an area that scrolls must be reachable by keyboard.
-    <section className="scatter" tabIndex={0} aria-label={label}>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
+    <section ref={host} className="scatter" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height}`}>
         <title>{label}</title>
         {layout.yTicks.map(({ value, at }) => (
           <g key={value}>

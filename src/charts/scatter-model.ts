@@ -1,3 +1,5 @@
+import type { Size } from './series-model.ts';
+
 /** One labelled point; `text` is what it says when read or hovered. */
 export interface ScatterPoint {
   readonly id: string;
@@ -18,7 +20,8 @@ export interface ScatterLayout {
   readonly yTicks: readonly { readonly value: number; readonly at: number }[];
 }
 
-export const SCATTER = { width: 720, height: 420, left: 44, right: 16, top: 30, bottom: 36 } as const;
+/** Room around the plot, in pixels. */
+export const SCATTER_EDGES = { left: 44, right: 16, top: 30, bottom: 36 } as const;
 const CHARACTER = 6.2;
 const LINE = 13;
 
@@ -43,10 +46,10 @@ interface Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Places points and as many of their names as fit without covering a point or another name. Pure; units are those of SCATTER. */
-export function layoutScatter(points: readonly ScatterPoint[]): ScatterLayout {
+/** Places points and as many of their names as fit without covering a point or another name, in pixels of `size`. Pure. */
+export function layoutScatter(points: readonly ScatterPoint[], { width, height }: Size): ScatterLayout {
   if (points.length === 0) return { points: [], xTicks: [], yTicks: [] };
-  const { width, height, left, right, top, bottom } = SCATTER;
+  const { left, right, top, bottom } = SCATTER_EDGES;
   const xs = scaleOf(points.map(({ x }) => x));
   const ys = scaleOf(points.map(({ y }) => y));
   const along = (ticks: readonly number[], value: number): number => {
@@ -62,7 +65,10 @@ export function layoutScatter(points: readonly ScatterPoint[]): ScatterLayout {
     top: spot.top - 5,
     bottom: spot.top + 5,
   }));
-  const placed = spots.map((spot, own): PlacedPoint => {
+  const sides = new Map<number, PlacedPoint['side']>();
+  for (const own of fromOutside(spots)) {
+    const spot = spots[own];
+    if (!spot) continue;
     const long = spot.name.length * CHARACTER;
     for (const side of ['end', 'start'] as const) {
       const from = side === 'end' ? spot.left + 7 : spot.left - 7 - long;
@@ -70,13 +76,26 @@ export function layoutScatter(points: readonly ScatterPoint[]): ScatterLayout {
       const inside = box.left >= left && box.right <= width;
       if (!inside || taken.some((other, at) => at !== own && overlap(box, other))) continue;
       taken.push(box);
-      return { ...spot, side };
+      sides.set(own, side);
+      break;
     }
-    return { ...spot, side: null };
-  });
+  }
+  const placed = spots.map((spot, own): PlacedPoint => ({ ...spot, side: sides.get(own) ?? null }));
   return {
     points: placed,
     xTicks: xs.map((value) => ({ value, at: atX(value) })),
     yTicks: ys.map((value) => ({ value, at: atY(value) })),
   };
+}
+
+/** The places of points in their list, those farthest from the middle first: a name says most there. */
+function fromOutside(spots: readonly { readonly left: number; readonly top: number }[]): readonly number[] {
+  const middle = (of: (spot: { readonly left: number; readonly top: number }) => number): number =>
+    spots.reduce((sum, spot) => sum + of(spot), 0) / spots.length;
+  const x = middle(({ left }) => left);
+  const y = middle(({ top }) => top);
+  return spots
+    .map(({ left, top }, at) => ({ at, far: Math.hypot(left - x, top - y) }))
+    .sort((a, b) => b.far - a.far)
+    .map(({ at }) => at);
 }

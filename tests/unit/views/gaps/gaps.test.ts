@@ -64,29 +64,41 @@ describe('the target of a link', () => {
 });
 
 describe('a scatter', () => {
+  const SIZE = { width: 720, height: 420 };
   const point = (id: string, x: number, y: number) => ({ id, name: `Province ${id}`, x, y, text: id });
 
-  it('keeps every point inside, and higher values higher', () => {
-    const { points } = layoutScatter([point('a', 0.2, 60), point('b', 22, 74), point('c', 9, 66)]);
+  it.each([720, 328])('keeps points and names inside a width of %s, and higher values higher', (width) => {
+    const { points } = layoutScatter([point('a', 0.2, 60), point('b', 22, 74), point('c', 9, 66)], {
+      width,
+      height: 420,
+    });
     const [a, b] = points;
     expect(b?.top).toBeLessThan(a?.top ?? 0);
-    for (const { left, top } of points) {
+    for (const { left, top, side, name } of points) {
       expect(left).toBeGreaterThanOrEqual(44);
-      expect(left).toBeLessThanOrEqual(704);
+      expect(left).toBeLessThanOrEqual(width - 16);
       expect(top).toBeGreaterThanOrEqual(16);
       expect(top).toBeLessThanOrEqual(384);
+      if (side === 'end') expect(left + 7 + name.length * 5).toBeLessThanOrEqual(width);
     }
   });
 
   it('leaves out a name that would cover another point, never the point', () => {
     const crowd = Array.from({ length: 12 }, (_, at) => point(String(at), at / 100, at / 100));
-    const { points } = layoutScatter([...crowd, point('far', 50, 50)]);
+    const { points } = layoutScatter([...crowd, point('far', 50, 50)], SIZE);
     expect(points).toHaveLength(13);
     expect(points.some(({ side }) => side === null)).toBe(true);
   });
 
+  it('names the point that stands alone, whatever its place in the list', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) => point(String(at), at / 4, at / 4));
+    const narrow = { width: 328, height: 420 };
+    const { points } = layoutScatter([...crowd, point('far away from all', 12, 1)], narrow);
+    expect(points.at(-1)?.side).not.toBeNull();
+  });
+
   it('of one point, or of none, still has a place for it', () => {
-    expect(layoutScatter([])).toEqual({ points: [], xTicks: [], yTicks: [] });
-    expect(Number.isFinite(layoutScatter([point('a', 3, 3)]).points[0]?.left)).toBe(true);
+    expect(layoutScatter([], SIZE)).toEqual({ points: [], xTicks: [], yTicks: [] });
+    expect(Number.isFinite(layoutScatter([point('a', 3, 3)], SIZE).points[0]?.left)).toBe(true);
   });
 });
