@@ -1,14 +1,7 @@
-import {
-  FONT_SIZE,
-  fitted,
-  NAME_INDENT,
-  placeOf,
-  type SeriesLayout,
-  textWidth,
-  topOf,
-} from './series-layout.ts';
+import { FONT_SIZE, fitted, NAME_INDENT, placeOf, type SeriesLayout, topOf } from './series-layout.ts';
 import { placedMarks } from './series-marks.ts';
 import type { SeriesMark, SeriesModel } from './series-model.ts';
+import { placedValues } from './series-values.ts';
 import { WORD_ROW } from './series-words.ts';
 import type { ColorToken } from './tokens.ts';
 
@@ -111,29 +104,13 @@ function missingNotes(model: SeriesModel, { xAt, bottom }: SeriesLayout): readon
   );
 }
 
-function valueNotes(model: SeriesModel, { xAt, yAt, band }: SeriesLayout): readonly Note[] {
-  const bars = model.series.filter(({ kind }) => kind === 'bar').length;
-  return model.series
-    .filter(({ labels, kind }) => labels === 'values' && (kind !== 'bar' || bars === 1))
-    .flatMap((series) => {
-      const texts = series.values.map((value) => (value === null ? '' : model.formatY(value)));
-      if (Math.max(...texts.map(textWidth)) + 4 > band) return [];
-      return series.values.flatMap((value, index): Note[] =>
-        value === null
-          ? []
-          : [
-              {
-                type: 'text',
-                text: texts[index] ?? '',
-                x: xAt(index),
-                y: yAt(Math.max(0, value)) - 10,
-                align: 'center',
-                color: '--ink',
-                bold: false,
-              },
-            ],
-      );
-    });
+function valueNotes(model: SeriesModel, layout: SeriesLayout): readonly Note[] {
+  return placedValues(model, layout).map((label) => ({
+    type: 'text',
+    ...label,
+    color: '--ink',
+    bold: false,
+  }));
 }
 
 /** Names stand right of the last value of each series, pushed apart so that none covers another. */

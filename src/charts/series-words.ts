@@ -1,8 +1,8 @@
 import type { SeriesModel } from './series-model.ts';
 import { textWidth } from './text-width.ts';
 
-/** Height of a row of words. */
-export const WORD_ROW = 18;
+/** Height of a row of words with its brackets, clear of the words beneath. */
+export const WORD_ROW = 22;
 const GAP = 4;
 /** A bracket ends this far inside its period. */
 const BRACKET_INSET = 3;
