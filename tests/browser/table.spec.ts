@@ -105,8 +105,10 @@ test('rows stand under heads with their sums, which open and close by keyboard',
   await expect(first).toHaveAttribute('aria-expanded', 'true');
   expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(closed);
   expect(await axeViolations(page)).toEqual([]);
+  const lines = Number(await grid.getAttribute('aria-rowcount')) - 2;
+  const said = `First 60 of ${lines.toLocaleString('en')} lines, of groups`;
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.ui-grid-print caption')).toContainText(/^First 60 of [\d,]+ rows/);
+  await expect(page.locator('.ui-grid-print caption')).toContainText(said);
   await expect(page.locator('.ui-grid-print tbody').first().locator('tr')).toHaveCount(60);
   await expect(page.locator('.ui-grid-print .ui-grid-sums tr')).toHaveCount(1);
   await expect(page.locator('.ui-grid-print .ui-grid-sums')).toContainText('Sum of filtered rows');
@@ -124,4 +126,137 @@ test('the rows behind a number are as many in the table as the number says', asy
     expect(await page.evaluate('window.sameDocument')).toBe('yes');
     await expect(page.locator('#main')).toBeFocused();
   }
+});
+
+test('a month is bounded by any of its days, and the month that is named is among the rows', async ({
+  page,
+}) => {
+  await open(page, './?view=table&mode=activity&lang=en&where=year:in:2024');
+  await page.getByRole('button', { name: 'Menu of column Month' }).click();
+  const menu = page.getByRole('dialog', { name: 'Month' });
+  await menu.getByLabel('at least').fill('2024-03-15');
+  await menu.getByLabel('at least').press('Enter');
+  await menu.getByLabel('at most').fill('2024-03-20');
+  await menu.getByLabel('at most').press('Enter');
+  await expect(page).toHaveURL(/month(:|%3A)to(:|%3A)2024-03-01/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Remove: Month at least March 2024' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /: [1-9][\d,]* of [\d,]+ rows/ })).toBeVisible();
+  const cell = page.getByRole('grid').locator('[aria-rowindex="2"] > [aria-colindex="2"]');
+  await expect(cell).toHaveText('March 2024');
+});
+
+test('what is chosen while rows are still fetched adds up', async ({ page }) => {
+  await open(page, LIBRARIES);
+  await page.getByRole('button', { name: 'Menu of column Tier' }).click();
+  const menu = page.getByRole('dialog', { name: 'Tier' });
+  await expect(menu.getByRole('checkbox')).toHaveCount(3);
+  await menu.evaluate((box) => {
+    for (const one of box.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) one.click();
+  });
+  await expect(menu.getByRole('checkbox', { checked: true })).toHaveCount(3);
+});
+
+test('a number is kept in plain digits, and one that does not fit takes no other with it', async ({
+  page,
+}) => {
+  await open(page, './?view=table&mode=activity&lang=en&where=participants:not:7');
+  await page.getByRole('button', { name: 'Menu of column Participants' }).click();
+  const menu = page.getByRole('dialog', { name: 'Participants' });
+  const field = menu.getByRole('spinbutton', { name: 'is not' });
+  await field.fill('1e3');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/participants(:|%3A)not(:|%3A)7(,|%2C)1000/);
+  await field.fill('1e30');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/participants(:|%3A)not(:|%3A)7(,|%2C)1000($|&)/);
+  await expect(menu.getByRole('listitem')).toHaveText([/^7/, /^1,000/]);
+});
+
+test('a link that asks both sides of a column keeps the one that is not shown, and Back brings a side back', async ({
+  page,
+}) => {
+  await open(page, `${LIBRARIES}&where=tier:in:village,regency;tier:not:province`);
+  await page.getByRole('button', { name: 'Menu of column Tier' }).click();
+  const menu = page.getByRole('dialog', { name: 'Tier' });
+  await menu.getByText('is one of the chosen').click();
+  await menu.getByRole('checkbox', { name: /Regency/ }).click();
+  await expect(page).toHaveURL(/tier(:|%3A)in(:|%3A)village($|[;&]|%3B)/);
+  await expect(page).toHaveURL(/tier(:|%3A)not(:|%3A)province/);
+
+  await page.goto(`${LIBRARIES}&where=tier:in:village`);
+  await ready(page);
+  await page.getByRole('button', { name: 'Menu of column Tier' }).click();
+  await page.evaluate(() => history.pushState(null, '', location.href));
+  await menu.getByText('is none of the chosen').click();
+  await expect(page).toHaveURL(/tier(:|%3A)not(:|%3A)village/);
+  await page.goBack();
+  await expect(page).toHaveURL(/tier(:|%3A)in(:|%3A)village/);
+  await expect(menu.getByRole('radio', { name: 'is one of the chosen' })).toBeChecked();
+  await expect(menu.getByRole('checkbox', { name: /Village/ })).toBeChecked();
+});
+
+test('columns of an indicator step past each other by keyboard, and the active head goes with its column', async ({
+  page,
+}) => {
+  await open(page, './?view=table&lang=en&from=2022&to=2024&cols=libraries,village_coverage');
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  const active = grid.locator('.ui-grid-active');
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight');
+  const id = await active.getAttribute('data-column');
+  expect(id).toMatch(/^village_coverage_202[34]$/);
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await expect(page).toHaveURL(/cols=village_coverage(,|%2C)libraries/);
+  await expect(active).toHaveAttribute('data-column', id ?? '');
+  await expect(active).toHaveAttribute('aria-colindex', '3');
+});
+
+test('paper begins at the first row on screen', async ({ page }) => {
+  await open(page, LIBRARIES);
+  const grid = page.getByRole('grid');
+  await grid.evaluate((box) => box.scrollTo(0, 36 * 1250));
+  const first = grid.locator('[aria-rowindex="1252"] > [aria-colindex="1"]');
+  await expect(first).toHaveText(/^TPBIS|\d/);
+  const printed = page.locator('.ui-grid-print');
+  await expect(printed.locator('caption')).toContainText('Rows 1,251 to 1,310 of 5,963 rows');
+  await expect(printed.locator('tbody').first().locator('td').first()).toHaveText(
+    (await first.textContent()) ?? '',
+  );
+});
+
+test('a cell that is cut says what it shows, only while the pointer is over it', async ({ page }) => {
+  await open(page, './?view=table&lang=en&from=2023&to=2024&cols=participants&sort=-participants_2024');
+  const grid = page.getByRole('grid');
+  const head = page.locator('[data-column=participants_2024]');
+  const edge = await head.locator('.ui-grid-edge').boundingBox();
+  const [x, y] = [(edge?.x ?? 0) + 4, (edge?.y ?? 0) + 9];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 900, y, { steps: 3 });
+  await page.mouse.up();
+  const cell = grid.locator('[aria-rowindex="2"] > [aria-colindex="3"]');
+  await cell.hover();
+  await expect(cell).toHaveAttribute('title', /^[\d,]+$/);
+  await page.mouse.move(2, 2);
+  await expect(cell).not.toHaveAttribute('title');
+});
+
+test('a head that is dragged shows a place only where it can land', async ({ page }) => {
+  await open(page, './?view=table&lang=en&from=2023&to=2024&cols=libraries,village_coverage');
+  const over = page.locator('.ui-grid-over');
+  const at = (id: string) => page.locator(`[data-column=${id}] .ui-grid-name`);
+  await at('libraries_2023').hover();
+  await page.mouse.down();
+  await at('libraries_2024').hover();
+  await at('libraries_2024').hover();
+  await expect(over).toHaveCount(0);
+  await at('village_coverage_2023').hover();
+  await at('village_coverage_2023').hover();
+  await expect(over).toHaveAttribute('data-column', 'village_coverage_2023');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(over).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(/cols=village_coverage/);
 });

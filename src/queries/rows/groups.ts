@@ -2,6 +2,7 @@ import { TIERS, type Tier } from '../../base/index.ts';
 import type { ColumnSpec, Keep, Query } from '../../engine/index.ts';
 import { commas, every, name, number, type Sql, sql, text } from '../../metrics/index.ts';
 import { columnType, type Field, fieldsOf, yearsOf } from './fields.ts';
+import { groupedSort } from './group-order.ts';
 import { heldMetrics } from './held-metrics.ts';
 import { type Kept, kept } from './keep.ts';
 import type { RowsChoice, RowsSort } from './rows-sql.ts';
@@ -52,10 +53,7 @@ interface Lines {
 
 function linesOf(choice: RowsChoice, sort: readonly RowsSort[], group: Grouping, schema: string): Lines {
   const { by } = group;
-  const heads = by.map((column) => ({ column, descending: false }));
-  const rest = sort.filter(({ column }) => !by.includes(column));
-  const turned = heads.map((key) => sort.find(({ column }) => column === key.column) ?? key);
-  const sheet = sheetOf(choice, [...turned, ...rest], schema);
+  const sheet = sheetOf(choice, groupedSort(sort, by, choice.source), schema);
   const before = { keeps: sheet.keeps, at: sheet.rows };
   const fields = fieldsOf(choice.source);
   // Each depth is kept on its own: together, many columns pass what the engine takes.

@@ -5,12 +5,14 @@ import { columnType, type Field, fieldsOf, keysOf } from './fields.ts';
 import { type Filter, fits } from './filter.ts';
 import { filterSql } from './filter-sql.ts';
 import { type Grouping, linesCount, linesQuery } from './groups.ts';
-import { heldBase, orderKey, sheetOf } from './sheet.ts';
+import { heldBase, orderKey, sheetOf, sortKey } from './sheet.ts';
 import { normaliseSource, type RowsSource } from './source.ts';
 
 export interface RowsSort {
   readonly column: string;
   readonly descending: boolean;
+  /** By the sum of the column over all rows of the choice that are alike in these columns; left out = by the cell. */
+  readonly over?: readonly string[];
 }
 /** What both the rows and their totals are asked of. */
 export interface RowsChoice {
@@ -56,10 +58,20 @@ export function normaliseChoice(choice: RowsChoice): RowsChoice {
   };
 }
 
-/** Sort keys that name a column, each column once. */
+/** Sort keys that name a column, each column once, and each of its sums once. */
 export function normaliseSort(sort: readonly RowsSort[], source: RowsSource): readonly RowsSort[] {
-  const ids = new Set(fieldsOf(source).map(({ id }) => id));
-  return sort.flatMap(({ column, descending }) => (ids.delete(column) ? [{ column, descending }] : []));
+  const fields = fieldsOf(source);
+  const ids = new Set(fields.map(({ id }) => id));
+  const cells = new Set(ids);
+  const sums = new Set<string>();
+  return sort.flatMap(({ column, descending, over }) => {
+    if (!over) return cells.delete(column) ? [{ column, descending }] : [];
+    const mark = [column, ...over].join(' ');
+    const known = fields.some(({ id, sums }) => sums && id === column) && over.every((id) => ids.has(id));
+    if (!known || sums.has(mark)) return [];
+    sums.add(mark);
+    return [{ column, descending, over }];
+  });
 }
 
 /** All rows of the choice in order, uncut, as SQL that stands alone: what the receipt of a file says. */
@@ -91,9 +103,9 @@ export function heldRows(choice: RowsChoice, sort: readonly RowsSort[], schema: 
 
 /** Missing last either way; text as names are read; ties by the row's own key. */
 function order(source: RowsSource, sort: readonly RowsSort[], fields: readonly Field[]): Sql {
-  const asked = normaliseSort(sort, source).map(({ column, descending }) => {
-    const field = fields.find(({ id }) => id === column);
-    return sql`${orderKey(field, sql`base.${name(column)}`)} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`;
+  const asked = normaliseSort(sort, source).map((key) => {
+    const field = fields.find(({ id }) => id === key.column);
+    return sortKey(key, orderKey(field, sql`base.${name(key.column)}`), (id) => sql`base.${name(id)}`);
   });
   const keys = keysOf(source).map((key) => sql`base.${name(key)} ASC NULLS LAST`);
   return [...asked, ...keys].join(', ') as Sql;

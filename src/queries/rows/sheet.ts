@@ -45,9 +45,9 @@ export function sheetOf(choice: RowsChoice, sort: readonly RowsSort[], schema: s
   const before = [{ keeps: held.keeps, at: sql`` }];
   if (source.of !== 'activity') {
     const fields = fieldsOf(source);
-    const keys = sort.map(({ column, descending }) => {
-      const field = fields.find(({ id }) => id === column);
-      return directed(orderKey(field, name(column)), descending);
+    const keys = sort.map((key) => {
+      const field = fields.find(({ id }) => id === key.column);
+      return sortKey(key, orderKey(field, name(key.column)), (id) => name(id));
     });
     const all = [...keys, ...keysOf(source).map((key) => directed(name(key), false))];
     const sheet = kept(
@@ -58,6 +58,12 @@ export function sheetOf(choice: RowsChoice, sort: readonly RowsSort[], schema: s
     return { keeps: sheet.keeps, rows: sql`${sheet.at} r` };
   }
   return monthsSheet(source, sort, held, schema);
+}
+
+/** A key of an order, missing last: of a value, or of its sum over the rows that are alike in some columns. */
+export function sortKey({ descending, over }: RowsSort, value: Sql, column: (id: string) => Sql): Sql {
+  if (!over) return directed(value, descending);
+  return directed(sql`sum(${value}) OVER (PARTITION BY ${commas(over.map(column))})`, descending);
 }
 
 const directed = (value: Sql, descending: boolean): Sql =>
@@ -105,24 +111,24 @@ function monthsSheet(
 ): Sheet {
   const libraries = librariesKept(source, schema);
   const fields = fieldsOf(source);
-  const ranked: Sql[] = [];
-  const keys = sort.map(({ column, descending }) => {
-    if (column === 'library_id') return directed(sql`library_no`, descending);
-    if (column === 'month' || column === 'year') {
-      return directed(column === 'month' ? sql`month_at` : sql`year`, descending);
-    }
-    if (OWN.some((own) => own === column)) return directed(name(column), descending);
+  const ranked = new Map<string, Sql>();
+  const keyOf = (column: string): Sql => {
+    if (column === 'library_id') return sql`library_no`;
+    if (column === 'month') return sql`month_at`;
+    if (column === 'year' || OWN.some((own) => own === column)) return name(column);
     const field = fields.find(({ id }) => id === column);
     const rank = name(`rank_${column}`);
-    ranked.push(
+    ranked.set(
+      column,
       sql`CASE WHEN ${name(column)} IS NOT NULL THEN dense_rank() OVER (ORDER BY ${orderKey(field, name(column))}) END AS ${rank}`,
     );
-    return directed(rank, descending);
-  });
+    return rank;
+  };
+  const keys = sort.map((key) => sortKey(key, keyOf(key.column), keyOf));
   const base =
-    ranked.length === 0
+    ranked.size === 0
       ? held.base
-      : monthsSql(source, schema, sql`(SELECT *, ${commas(ranked)} FROM ${libraries.at})`);
+      : monthsSql(source, schema, sql`(SELECT *, ${commas([...ranked.values()])} FROM ${libraries.at})`);
   const own = commas(OWN.map((column) => name(column)));
   const sheet = kept(
     'sheet',

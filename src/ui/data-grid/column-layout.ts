@@ -7,6 +7,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { useWindowWidth } from './window-width.ts';
 
 const features = tableFeatures({ columnVisibilityFeature, columnPinningFeature, columnSizingFeature });
 const NO_ROWS: never[] = [];
@@ -44,9 +45,8 @@ interface Kept {
 /** Pins and widths by table, as long as the page is open. */
 const session = new Map<string, Kept>();
 
-/** The first column never scrolls: on a phone it leaves room for the others to be seen. */
-const widestFirst = (): number =>
-  typeof window === 'undefined' ? WIDEST : Math.max(NARROWEST, Math.round(window.innerWidth * 0.42));
+/** Part of the window that the first column takes at most: it never scrolls, and leaves room for the others to be seen. */
+const FIRST_SHARE = 0.42;
 
 /** Where columns stand: TanStack Table holds pins and widths; the order is the caller's. */
 export function useColumnLayout<Column extends { readonly id: string; readonly width: number }>(
@@ -54,6 +54,7 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
   table: string,
 ): ColumnLayout<Column> {
   const [, redraw] = useState(0);
+  const widestFirst = Math.max(NARROWEST, Math.round(useWindowWidth() * FIRST_SHARE));
   const kept = session.get(table) ?? { pins: [], widths: {} };
   const keep = (change: Partial<Kept>) => {
     session.set(table, { ...(session.get(table) ?? kept), ...change });
@@ -64,11 +65,11 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
       columns.map(({ id, width }, at) => ({
         id,
         accessorFn: () => null,
-        size: at === 0 ? Math.min(width, widestFirst()) : width,
+        size: at === 0 ? Math.min(width, widestFirst) : width,
         minSize: NARROWEST,
         maxSize: WIDEST,
       })),
-    [columns],
+    [columns, widestFirst],
   );
   const first = columns[0]?.id;
   const start = columns.map(({ id }) => id).filter((id) => id === first || kept.pins.includes(id));

@@ -10,9 +10,9 @@ import {
   useEffect,
   useId,
   useLayoutEffect,
-  useState,
 } from 'react';
 import { classNames } from '../class-names.ts';
+import { useActive } from './active-cell.ts';
 import { NARROWEST, useColumnLayout, WIDTH_STEP } from './column-layout.ts';
 import type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
@@ -37,8 +37,10 @@ export interface DataGridProps<Row> {
   /** Opens what can be done with a column; `tools` act on its place. */
   readonly onMenu?: ((id: string, tools: ColumnTools) => void) | undefined;
   readonly menuLabel?: ((header: string) => string) | undefined;
-  /** A column is moved to the place of another. */
+  /** A column is moved to the place of another, where `canMove` allows it; or by one step, to the left (-1) or right. */
   readonly onMove?: ((id: string, onto: string) => void) | undefined;
+  readonly canMove?: ((id: string, onto: string) => boolean) | undefined;
+  readonly onStep?: ((id: string, step: -1 | 1) => void) | undefined;
   /** Told which rows show, first and last. */
   readonly onShow: (first: number, last: number) => void;
   /** Totals beneath the rows; they stay in place. */
@@ -57,6 +59,7 @@ export interface DataGridProps<Row> {
   readonly waiting: string;
 }
 
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
 const DEEPEST = 9; // The level of rows under heads, however many those are.
 
 /** A table of any length: only rows on screen are in the page. An ARIA grid; arrows, Home, End and pages move in it. */
@@ -65,27 +68,31 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const id = useId();
   const layout = useColumnLayout(columns, props.layout);
   const { laid } = layout;
-  const [active, setActive] = useState<GridPlace>({ row: -1, column: 0 });
+  const [active, setActive] = useActive(laid, props.layout);
   const scroll = useGridScroll(rowCount, columns, footRows.length);
   const { box, height, first, last, top } = scroll;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `resetKey` asks for it.
   useLayoutEffect(() => {
     if (box.current) box.current.scrollTop = 0;
-    setActive((now) => ({ row: Math.min(now.row, 0), column: Math.min(now.column, columns.length - 1) }));
+    setActive({ ...active, row: Math.min(active.row, 0) });
   }, [resetKey]);
   useEffect(() => {
     if (last >= first) onShow(first, last);
   }, [first, last, onShow]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active column is shown anew where it moves to.
+  useLayoutEffect(() => showColumn(active.column), [active.column]);
   const go = (place: GridPlace) => {
     setActive(place);
-    const element = box.current;
-    if (!element) return;
     scroll.showRow(place.row);
-    const before = laid.slice(0, place.column).reduce((sum, { width }) => sum + width, 0);
-    const { width = NARROWEST, left = null } = laid[place.column] ?? {};
-    if (left !== null) return;
+    showColumn(place.column);
+  };
+  const showColumn = (column: number) => {
+    const element = box.current;
+    const { width = NARROWEST, left = null } = laid[column] ?? {};
+    if (!element || left !== null) return;
+    const before = laid.slice(0, column).reduce((sum, one) => sum + one.width, 0);
     if (before - layout.fixed < element.scrollLeft) element.scrollLeft = before - layout.fixed;
     else if (before + width > element.scrollLeft + element.clientWidth)
       element.scrollLeft = before + width - element.clientWidth;
@@ -107,15 +114,11 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   };
   /** Shift with an arrow: width; with Control too: place; the menu key or Alt with Down: the menu. */
   const onHeadKey = (event: KeyboardEvent, column: string): boolean => {
-    const step = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    const step = STEPS[event.key];
     if (event.altKey || event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10'))
       openMenu(column);
-    else if (event.shiftKey && step !== 0 && (event.ctrlKey || event.metaKey)) {
-      const onto = laid[active.column + step];
-      if (!onto || !props.onMove) return false;
-      props.onMove(column, onto.id);
-      setActive({ row: -1, column: active.column + step });
-    } else if (event.shiftKey && step !== 0) layout.widen(column, step * WIDTH_STEP);
+    else if (event.shiftKey && step && (event.ctrlKey || event.metaKey)) props.onStep?.(column, step);
+    else if (event.shiftKey && step) layout.widen(column, step * WIDTH_STEP);
     else return false;
     return true;
   };
@@ -202,6 +205,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           }
           menuLabel={props.menuLabel}
           onMove={props.onMove}
+          canMove={props.canMove}
           onWidth={layout.setWidth}
         />
       </div>

@@ -17,6 +17,7 @@ export interface GridHeadProps<Row> {
   readonly menuLabel: ((header: string) => string) | undefined;
   /** A column was dragged onto another. */
   readonly onMove: ((id: string, onto: string) => void) | undefined;
+  readonly canMove: ((id: string, onto: string) => boolean) | undefined;
   readonly onWidth: (id: string, width: number) => void;
 }
 
@@ -25,6 +26,7 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
   const { laid, sort, idOf, classOf, onPress, onMenu, onMove } = props;
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<string | null>(null);
+  const lands = (id: string) => dragged !== null && dragged !== id && (props.canMove?.(dragged, id) ?? true);
   const drop = () => {
     setDragged(null);
     setOver(null);
@@ -42,7 +44,7 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
             data-column={id}
             aria-colindex={at + 1}
             aria-sort={desc === undefined ? undefined : desc ? 'descending' : 'ascending'}
-            className={classNames(classOf(at), over === id && dragged !== id && 'ui-grid-over')}
+            className={classNames(classOf(at), over === id && lands(id) && 'ui-grid-over')}
             style={left === null ? undefined : { left }}
             draggable={onMove !== undefined}
             onDragStart={(event) => {
@@ -51,15 +53,18 @@ export function GridHead<Row>(props: GridHeadProps<Row>) {
               setDragged(id);
             }}
             onDragOver={(event) => {
-              if (dragged === null) return;
+              if (!lands(id)) return;
               event.preventDefault();
               setOver(id);
+            }}
+            onDragLeave={({ currentTarget, relatedTarget }) => {
+              if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(null);
             }}
             onDragEnd={drop}
             onDrop={(event) => {
               if (dragged === null) return;
               event.preventDefault();
-              if (dragged !== id) onMove?.(dragged, id);
+              if (lands(id)) onMove?.(dragged, id);
               drop();
             }}
             onClick={(event) => onPress(at, event.shiftKey)}

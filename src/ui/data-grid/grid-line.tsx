@@ -35,17 +35,19 @@ export function GridLine<Row extends object>(props: GridLineProps<Row>) {
       className={classOf(at)}
       style={left === null ? undefined : { left }}
       onPointerEnter={(event) => sayWhole(event.currentTarget)}
+      onPointerLeave={(event) => event.currentTarget.removeAttribute('title')}
     >
       {row ? content(props, column, at, row) : at === 0 ? waiting : ''}
     </div>
   ));
 }
 
-/** A cell that is cut says all that it holds to the pointer over it. */
+/** A cell that is cut says all that it shows to the pointer over it. */
 function sayWhole(cell: HTMLElement): void {
-  const text = cell.scrollWidth > cell.clientWidth ? cell.textContent : null;
-  if (text) cell.title = text;
-  else cell.removeAttribute('title');
+  if (cell.scrollWidth <= cell.clientWidth) return;
+  const whole = cell.cloneNode(true) as HTMLElement;
+  for (const unseen of whole.querySelectorAll('.ui-hidden')) unseen.remove();
+  if (whole.textContent) cell.title = whole.textContent.trim();
 }
 
 function content<Row extends object>(

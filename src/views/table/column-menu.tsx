@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { type Field, printFilter } from '../../queries/index.ts';
-import { setColumns, setSort, setWhere } from '../../state/index.ts';
+import type { Field } from '../../queries/index.ts';
+import { setColumns, setSort } from '../../state/index.ts';
 import { Button, type ColumnTools, Dialog, WIDTH_STEP } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
 import { orderHint, steppedColumns, switchedColumns } from './column-order.ts';
+import { filterChange } from './filter-change.ts';
 import { fieldName, type TableModel } from './read.ts';
 import { ValueFilter } from './value-filter.tsx';
 
@@ -27,7 +28,7 @@ export function ColumnMenu(props: Props) {
         counts={model.counts}
         conditions={model.conditions}
         context={context}
-        onChange={(filter) => change(setWhere(printFilter(filter)))}
+        onChange={(step) => change(filterChange(step, model.all))}
       />
       {model.fields.some(({ id }) => id === field.id) ? <PlacePart {...props} /> : null}
     </Dialog>

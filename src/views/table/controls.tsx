@@ -1,13 +1,5 @@
 import { DIMENSIONS, METRICS } from '../../metrics/index.ts';
-import {
-  ALL_OPEN,
-  CHANGES,
-  type Condition,
-  type Filter,
-  groupable,
-  mostMetrics,
-  printFilter,
-} from '../../queries/index.ts';
+import { ALL_OPEN, CHANGES, type Condition, groupable, mostMetrics } from '../../queries/index.ts';
 import {
   MAP_LEVELS,
   selectRegion,
@@ -16,7 +8,6 @@ import {
   setPivot,
   setRange,
   setSearch,
-  setWhere,
   setYear,
 } from '../../state/index.ts';
 import { Button, FilterMenu, SearchField, SegmentedControl, SelectField } from '../../ui/index.ts';
@@ -25,6 +16,7 @@ import { offeredMetrics } from '../stated-metrics.ts';
 import type { DrawProps } from '../view.ts';
 import { ALL_COLUMNS } from './ask.ts';
 import { changesOf, dimensionsOf, groupsOf, metricsOf, modeOf, periodOf, YEARS_AS_ROWS } from './choice.ts';
+import { type FilterStep, filterChange } from './filter-change.ts';
 import { FilterEditor } from './filter-editor.tsx';
 import { fieldName, type TableModel } from './read.ts';
 
@@ -35,7 +27,7 @@ const FIRST_YEAR = 2018;
 export function Controls(props: Props) {
   const { model, state, context, change, href } = props;
   const { t } = context;
-  const where = (filter: Filter) => change(setWhere(printFilter(filter)));
+  const where = (step: FilterStep) => change(filterChange(step, model.all));
   const filtered = state.tier.length + state.channel.length + state.funding.length > 0;
   const narrowed = filtered || model.conditions.length > 0 || state.q !== '' || state.region !== null;
   return (
@@ -60,7 +52,7 @@ export function Controls(props: Props) {
           </Button>
         )}
         {state.pin.length > 0 && !state.where.includes('region_code:within') ? (
-          <Button onClick={() => where([...model.conditions, pinnedOnly(state)])} icon="filter">
+          <Button onClick={() => where((now) => [...now, pinnedOnly(state)])} icon="filter">
             {t.rows.pinned(state.pin.length)}
           </Button>
         ) : null}

@@ -1,5 +1,5 @@
 import './table.css';
-import { useCallback, useMemo, useRef } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import type { RegionCode } from '../../base/index.ts';
 import { ExportMenu } from '../../export/index.ts';
 import { ALL_OPEN } from '../../queries/index.ts';
@@ -19,7 +19,7 @@ import { whyCell } from './cells.tsx';
 import { groupsOf, MODES, modeOf } from './choice.ts';
 import { ColumnList } from './column-list.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import { movedColumns } from './column-order.ts';
+import { movedColumns, steppedColumns } from './column-order.ts';
 import { columnsOf } from './columns.ts';
 import { Controls } from './controls.tsx';
 import { tableExport } from './export.ts';
@@ -66,8 +66,19 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const openColumn = context.openColumn ?? null;
   const opened = model.all.find(({ id }) => id === openColumn);
   const close = () => showColumn?.(null);
-  const show = useCallback((first: number) => showRow?.(first - (first % PAGE)), [showRow]);
-  const printed = useMemo(() => lines.slice(0, PRINTED), [lines]);
+  const [firstShown, setFirstShown] = useState(0);
+  const show = useCallback(
+    (first: number) => {
+      showRow?.(first - (first % PAGE));
+      startTransition(() => setFirstShown(first));
+    },
+    [showRow],
+  );
+  const start = Math.max(0, Math.min(firstShown - offset, lines.length - 1));
+  const printed = useMemo(() => lines.slice(start, start + PRINTED), [lines, start]);
+  const moveTo = (cols: readonly string[] | null) => {
+    if (cols) change(setColumns(cols));
+  };
   const modelled = manifest.evidence === 'modelled';
   const request = tableExport(props);
   return (
@@ -120,10 +131,9 @@ export function DrawTable(props: DrawProps<TableModel>) {
             tools.current = own;
             showColumn?.(id);
           }}
-          onMove={(id, onto) => {
-            const cols = movedColumns(state, model.fields, id, onto);
-            if (cols) change(setColumns(cols));
-          }}
+          canMove={(id, onto) => movedColumns(state, model.fields, id, onto) !== null}
+          onMove={(id, onto) => moveTo(movedColumns(state, model.fields, id, onto))}
+          onStep={(id, step) => moveTo(steppedColumns(state, model.fields, id, step))}
           onShow={show}
           footRows={model.foot}
           rowHref={(line) => {
@@ -142,9 +152,10 @@ export function DrawTable(props: DrawProps<TableModel>) {
           note={
             printed.length < model.total.lines
               ? t.rows.printed({
-                  from: offset + 1,
-                  to: offset + printed.length,
+                  from: offset + start + 1,
+                  to: offset + start + printed.length,
                   total: model.total.lines,
+                  grouped,
                 })
               : count
           }

@@ -1,9 +1,10 @@
 import type { ExportRequest } from '../../export/index.ts';
+import { groupedSort, normaliseGrouping } from '../../queries/index.ts';
 import { inWords } from '../contract-words/index.ts';
 import { exportRequest, withRanges } from '../export-request.ts';
 import { valueName } from '../value-name.ts';
 import type { DrawProps } from '../view.ts';
-import { choiceOf, type Mode, modeOf } from './choice.ts';
+import { choiceOf, groupsOf, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';
 import { tableSubject } from './subject.ts';
@@ -17,6 +18,8 @@ export function tableExport({
 }: Pick<DrawProps<TableModel>, 'model' | 'state' | 'context' | 'href'>): ExportRequest {
   const { t, manifest } = context;
   const mode = modeOf(state);
+  const choice = choiceOf(state, manifest);
+  const groups = normaliseGrouping({ by: groupsOf(state), open: [] }, choice.source)?.by ?? [];
   const shown = new Set(model.fields.map(({ id }) => id));
   const lists = (['tier', 'channel', 'funding'] as const).flatMap((column) =>
     state[column].length === 0
@@ -35,8 +38,8 @@ export function tableExport({
     ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
   ];
   return exportRequest({
-    choice: withRanges(choiceOf(state, manifest), manifest),
-    sort: state.sort,
+    choice: withRanges(choice, manifest),
+    sort: groupedSort(state.sort, groups, choice.source),
     fields: columnsInOrder(model),
     keep: (field) => mode === 'metrics' || shown.has(field.id),
     labelOf: (field) => fieldName(field, context),

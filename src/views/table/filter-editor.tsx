@@ -1,6 +1,7 @@
-import type { Filter } from '../../queries/index.ts';
+import { type Condition, type Filter, printFilter } from '../../queries/index.ts';
 import { Button } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
+import type { FilterStep } from './filter-change.ts';
 import { conditionWords } from './filter-words.ts';
 import type { TableModel } from './read.ts';
 
@@ -9,7 +10,7 @@ export function FilterEditor(props: {
   readonly model: TableModel;
   readonly conditions: Filter;
   readonly context: ViewContext;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (step: FilterStep) => void;
   readonly onColumns: () => void;
 }) {
   const { model, conditions, context, onChange, onColumns } = props;
@@ -30,7 +31,7 @@ export function FilterEditor(props: {
                   type="button"
                   className="ui-button ui-button-quiet"
                   aria-label={rows.filter.remove(words)}
-                  onClick={() => onChange(conditions.filter((other) => other !== condition))}
+                  onClick={() => onChange((now) => now.filter((other) => !same(other, condition)))}
                 >
                   ×
                 </button>
@@ -42,3 +43,5 @@ export function FilterEditor(props: {
     </div>
   );
 }
+
+const same = (one: Condition, other: Condition): boolean => printFilter([one]) === printFilter([other]);

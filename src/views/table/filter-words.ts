@@ -41,7 +41,8 @@ export function conditionWords(
 /** A value that a column is compared with, in the column's unit; a number keeps the decimals it was given. */
 export function valueWords(field: Field | undefined, value: string, context: Context): string {
   const { t, f } = context;
-  if (field?.type === 'date') return dateIn(field.id, value, context);
+  // Months are their first day; any other day of a link is said in full, for rows are compared with it.
+  if (field?.type === 'date') return dateIn(value.endsWith('-01') ? field.id : '', value, context);
   const number = Number(value);
   if (!field || !Number.isFinite(number) || (field.type !== 'integer' && field.type !== 'number'))
     return valueName(field?.id ?? '', value, context);

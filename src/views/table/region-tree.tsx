@@ -14,7 +14,7 @@ interface Branch {
 export function RegionTree(props: {
   readonly counts: readonly ValueCount[];
   readonly chosen: readonly string[];
-  readonly onChange: (codes: readonly string[]) => void;
+  readonly onChange: (step: (codes: readonly string[]) => readonly string[]) => void;
   readonly context: ViewContext;
 }) {
   const { counts, chosen, onChange, context } = props;
@@ -27,10 +27,10 @@ export function RegionTree(props: {
     return leaves.length === 0 ? [] : [{ ...branch, leaves }];
   });
   const toggle = (code: string) =>
-    onChange(
+    onChange((now) =>
       chosen.includes(code)
-        ? chosen.filter((one) => one !== code)
-        : [...chosen.filter((one) => !one.startsWith(`${code}.`)), code].sort(),
+        ? now.filter((one) => one !== code)
+        : [...now.filter((one) => one !== code && !one.startsWith(`${code}.`)), code].sort(),
     );
   const check = (code: string, name: string, rows: number, whole = false) => (
     <label className="ui-check">

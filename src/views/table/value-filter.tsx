@@ -4,10 +4,12 @@ import { Button, Skeleton, TextField } from '../../ui/index.ts';
 import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
 import { numberIn } from './cells.tsx';
+import type { FilterStep } from './filter-change.ts';
 import { filteredColumn } from './filtered-column.ts';
 import { Histogram } from './histogram.tsx';
 import { RegionTree } from './region-tree.tsx';
 import { FilledChoice, NotValues, type Put, type TestProps, useSide } from './value-tests.tsx';
+import { writtenValue } from './written-value.ts';
 
 export interface ValueFilterProps {
   readonly field: Field;
@@ -15,7 +17,7 @@ export interface ValueFilterProps {
   readonly counts: readonly ValueCount[] | null;
   readonly conditions: Filter;
   readonly context: ViewContext;
-  readonly onChange: (filter: Filter) => void;
+  readonly onChange: (step: FilterStep) => void;
 }
 
 /** The filter that fits a column: a tree of regions, a list with counts, a range with a histogram, or words. */
@@ -24,16 +26,19 @@ export function ValueFilter(props: ValueFilterProps) {
   const { t } = context;
   const column = filteredColumn(field.id);
   const mine = conditions.filter((condition) => condition.column === column);
-  const put: Put = (tests, next) => {
-    const others = conditions.filter(
-      (condition) => condition.column !== column || !tests.includes(condition.test),
-    );
-    onChange(next ? [...others, next] : others);
-  };
+  const put: Put = (tests, next) =>
+    onChange((now) => {
+      const others = now.filter(
+        (condition) => condition.column !== column || !tests.includes(condition.test),
+      );
+      const made = next(now.filter((condition) => condition.column === column));
+      return made ? [...others, made] : others;
+    });
   const bound = (test: 'from' | 'to') =>
     mine.flatMap((condition) => (condition.test === test ? [condition.value] : []))[0] ?? '';
-  const setBound = (test: 'from' | 'to', value: string) =>
-    put([test], value === '' ? null : { column, test, value });
+  const setBound = (test: 'from' | 'to', value: string | null) =>
+    put([test], () => (value === null ? null : { column, test, value }));
+  const words = mine.flatMap((one) => (one.test === 'has' ? [one.value] : []))[0] ?? '';
   const numeric = field.type === 'integer' || field.type === 'number';
   const test = { field, mine, column, put, context };
   const list = field.values !== undefined || field.type === 'flag';
@@ -58,6 +63,7 @@ export function ValueFilter(props: ValueFilterProps) {
         <div className="ui-controls">
           <Bound
             key={`from ${bound('from')}`}
+            field={field}
             test="from"
             kind={numeric ? 'number' : 'date'}
             value={bound('from')}
@@ -66,6 +72,7 @@ export function ValueFilter(props: ValueFilterProps) {
           />
           <Bound
             key={`to ${bound('to')}`}
+            field={field}
             test="to"
             kind={numeric ? 'number' : 'date'}
             value={bound('to')}
@@ -78,16 +85,17 @@ export function ValueFilter(props: ValueFilterProps) {
       field.values === undefined &&
       (field.type === 'text' || field.type === 'code') ? (
         <Words
-          value={mine.flatMap((one) => (one.test === 'has' ? [one.value] : []))[0] ?? ''}
-          set={(value) => put(['has'], value.trim() === '' ? null : { column, test: 'has', value })}
+          key={words}
+          value={words}
+          set={(value) => put(['has'], () => (value.trim() === '' ? null : { column, test: 'has', value }))}
           context={context}
         />
       ) : null}
-      {list || column === 'region_code' ? null : <NotValues {...test} />}
+      {list || column === 'region_code' || field.type === 'number' ? null : <NotValues {...test} />}
       <FilledChoice {...test} />
       {mine.length > 0 ? (
         <Button
-          onClick={() => onChange(conditions.filter((condition) => condition.column !== column))}
+          onClick={() => onChange((now) => now.filter((condition) => condition.column !== column))}
           icon="close"
         >
           {t.rows.menu.clearFilter}
@@ -98,14 +106,20 @@ export function ValueFilter(props: ValueFilterProps) {
 }
 
 function Bound(props: {
+  readonly field: Field;
   readonly test: 'from' | 'to';
   readonly kind: 'number' | 'date';
   readonly value: string;
-  readonly set: (test: 'from' | 'to', value: string) => void;
+  readonly set: (test: 'from' | 'to', value: string | null) => void;
   readonly context: ViewContext;
 }) {
   const [value, setValue] = useState(props.value);
   const { t } = props.context;
+  const wanted = writtenValue(props.field, value);
+  const can = (wanted ?? '') !== props.value && (wanted !== null || value === '');
+  const add = () => {
+    if (can) props.set(props.test, wanted);
+  };
   return (
     <>
       <TextField
@@ -113,9 +127,9 @@ function Bound(props: {
         kind={props.kind}
         value={value}
         onChange={setValue}
-        onEnter={() => props.set(props.test, value)}
+        onEnter={add}
       />
-      <Button onClick={() => props.set(props.test, value)} disabled={value === props.value}>
+      <Button onClick={add} disabled={!can}>
         {t.rows.filter.add}
       </Button>
     </>
@@ -175,7 +189,7 @@ function ValueList({ counts, ...test }: Counted) {
                   type="checkbox"
                   checked={on}
                   onChange={() =>
-                    setValues(all.filter((one) => (one === value ? !on : chosen.includes(one))))
+                    setValues((now) => all.filter((one) => (one === value ? !on : now.includes(one))))
                   }
                 />
                 <span>{valueName(field.id, value, context)}</span>

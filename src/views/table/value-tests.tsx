@@ -3,10 +3,15 @@ import type { Condition, Field, Filter } from '../../queries/index.ts';
 import { Button, SegmentedControl, TextField } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import { valueWords } from './filter-words.ts';
+import { writtenValue } from './written-value.ts';
 
 type Test = Condition['test'];
-/** Puts a condition in the place of those of the same column that ask these tests. */
-export type Put = (tests: readonly Test[], next: Condition | null) => void;
+/** Puts a condition in the place of those of the same column that ask these tests; it is made of the column's. */
+export type Put = (tests: readonly Test[], next: (mine: Filter) => Condition | null) => void;
+type Listed = readonly string[];
+
+const listedIn = (mine: Filter, test: Test): Listed =>
+  mine.flatMap((each) => (each.test === test && 'values' in each ? each.values : []));
 
 export interface TestProps {
   readonly field: Field;
@@ -17,29 +22,38 @@ export interface TestProps {
   readonly context: ViewContext;
 }
 
-/** What a list of ticked values means: rows that have one of them, or rows that have none. */
+type Side = 'in' | 'not';
+
+/**
+ * What a list of ticked values means: rows that have one of them, or rows that have none. An address may ask both; the
+ * side that is not shown then stays as it is.
+ */
 export function useSide(p: TestProps, one: 'in' | 'within', none: 'not' | 'outside') {
   const { mine, column, put, context } = p;
   const { menu } = context.t.rows;
-  const [chosen, setChosen] = useState<'in' | 'not'>(mine.some(({ test }) => test === none) ? 'not' : 'in');
-  const valuesOf = (wanted: Test): readonly string[] =>
-    mine.flatMap((each) => (each.test === wanted && 'values' in each ? each.values : []));
-  const test = chosen === 'in' ? one : none;
-  const set = (side: 'in' | 'not', values: readonly string[]) =>
-    put([one, none], values.length === 0 ? null : { column, test: side === 'in' ? one : none, values });
+  const has = { in: listedIn(mine, one).length > 0, not: listedIn(mine, none).length > 0 };
+  const [chosen, setChosen] = useState<Side>(has.not ? 'not' : 'in');
+  const side = has.in === has.not ? chosen : has.in ? 'in' : 'not';
+  const testOf = (of: Side) => (of === 'in' ? one : none);
+  const test = testOf(side);
+  const set = (replaced: readonly Test[], next: Side, step: (values: Listed) => Listed) => {
+    setChosen(next);
+    put(replaced, (now) => {
+      const values = step(listedIn(now, test));
+      return values.length === 0 ? null : { column, test: testOf(next), values };
+    });
+  };
   return {
-    values: valuesOf(test),
-    setValues: (values: readonly string[]) => set(chosen, values),
+    values: listedIn(mine, test),
+    setValues: (step: (values: Listed) => Listed) => set([test], side, step),
     control: (
       <SegmentedControl
         label={menu.side}
-        value={chosen}
+        value={side}
         choices={(['in', 'not'] as const).map((value) => ({ value, label: menu.sides[value] }))}
-        onChange={(side) => {
-          setChosen(side);
-          const values = valuesOf(test);
-          if (values.length > 0) set(side, values);
-        }}
+        onChange={(next) =>
+          has[next] || !has[side] ? setChosen(next) : set([one, none], next, (now) => now)
+        }
       />
     ),
   };
@@ -49,15 +63,17 @@ export function useSide(p: TestProps, one: 'in' | 'within', none: 'not' | 'outsi
 export function NotValues({ field, mine, column, put, context }: TestProps) {
   const [value, setValue] = useState('');
   const { filter } = context.t.rows;
-  const values = mine.flatMap((each) => (each.test === 'not' ? each.values : []));
-  const set = (next: readonly string[]) =>
-    put(['not'], next.length === 0 ? null : { column, test: 'not', values: next });
+  const values = listedIn(mine, 'not');
+  const set = (step: (values: Listed) => Listed) =>
+    put(['not'], (now) => {
+      const next = step(listedIn(now, 'not'));
+      return next.length === 0 ? null : { column, test: 'not', values: next };
+    });
   const numeric = field.type === 'integer' || field.type === 'number';
+  const wanted = writtenValue(field, value);
   const add = () => {
-    // A month is kept as its first day.
-    const wanted = field.id === 'month' ? value.replace(/\d\d$/, '01') : value.trim();
-    if (wanted === '') return;
-    set([...values.filter((each) => each !== wanted), wanted]);
+    if (wanted === null) return;
+    set((now) => [...now.filter((each) => each !== wanted), wanted]);
     setValue('');
   };
   return (
@@ -70,7 +86,7 @@ export function NotValues({ field, mine, column, put, context }: TestProps) {
           onChange={setValue}
           onEnter={add}
         />
-        <Button onClick={add} disabled={value.trim() === ''}>
+        <Button onClick={add} disabled={wanted === null}>
           {filter.add}
         </Button>
       </div>
@@ -85,7 +101,7 @@ export function NotValues({ field, mine, column, put, context }: TestProps) {
                   type="button"
                   className="ui-button ui-button-quiet"
                   aria-label={filter.remove(`${filter.tests.not} ${words}`)}
-                  onClick={() => set(values.filter((other) => other !== each))}
+                  onClick={() => set((now) => now.filter((other) => other !== each))}
                 >
                   ×
                 </button>
@@ -109,7 +125,7 @@ export function FilledChoice({ mine, column, put, context }: Omit<TestProps, 'fi
       label={menu.cells}
       value={now}
       choices={FILLED.map((value) => ({ value, label: menu.filled[value] }))}
-      onChange={(test) => put(['present', 'missing'], test === 'any' ? null : { column, test })}
+      onChange={(test) => put(['present', 'missing'], () => (test === 'any' ? null : { column, test }))}
     />
   );
 }

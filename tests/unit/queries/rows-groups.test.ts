@@ -6,11 +6,15 @@ import {
   decodeFrame,
   fieldsOf,
   type Grouping,
+  groupedSort,
+  heldRows,
   normalise,
+  orderedSql,
   type RowsSource,
   type RowsSpec,
   type RowsTotalSpec,
   type RowsValuesSpec,
+  type TableRow,
 } from '../../../src/queries/index.ts';
 import { type MetricEngine, openMetricEngine, SCHEMA } from '../../support/metric-engine.ts';
 import { readShippedSnapshot, shippedSnapshotIds } from '../../support/shipped-snapshots.ts';
@@ -150,6 +154,79 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows under heads', (
         expect(head.libraries_2023_evidence).toBe(on.size > 1 ? 'mixed' : [...on][0]);
       }
     }
+  }, 60_000);
+  it('stand by their sums of the sorted column, missing last, and the file has that order too', async () => {
+    const by = ['region', 'channel'];
+    const total = (rows: readonly TableRow[], column: string) => {
+      const filled = rows.flatMap((row) => (row[column] === null ? [] : [Number(row[column])]));
+      return filled.length === 0 ? null : filled.reduce((sum, one) => sum + one, 0);
+    };
+    const whole = await lines(MONTHS, { by: [], open: [] });
+    const under = (head: TableRow, depth: number) =>
+      whole.filter((row) => by.slice(0, depth + 1).every((column) => row[column] === head[column]));
+    const unsorted = await lines(MONTHS, { by, open: [ALL_OPEN] });
+    for (const [column, descending] of [
+      ['participants', true],
+      ['participants', false],
+      ['visits', true],
+    ] as const) {
+      const sort = [{ column, descending }];
+      const ranked = (heads: readonly TableRow[], depth: number) =>
+        heads
+          .map((head) => ({ path: head.line_path, sum: total(under(head, depth), column) }))
+          .sort((a, b) => {
+            if (a.sum === null || b.sum === null) return Number(a.sum === null) - Number(b.sum === null);
+            return descending ? b.sum - a.sum : a.sum - b.sum;
+          })
+          .map(({ path }) => path);
+      const headsAt = (all: readonly TableRow[], depth: number) =>
+        all.filter(({ line_depth }) => line_depth === depth);
+      const sorted = await lines(MONTHS, { by, open: [ALL_OPEN] }, { sort });
+      const outer = headsAt(sorted, 0);
+      expect(outer.map(({ line_path }) => line_path)).toEqual(ranked(headsAt(unsorted, 0), 0));
+      for (const { region } of outer) {
+        const inner = (all: readonly TableRow[]) => headsAt(all, 1).filter((head) => head.region === region);
+        expect(inner(sorted).map(({ line_path }) => line_path)).toEqual(ranked(inner(unsorted), 1));
+      }
+      const choice = { source: MONTHS, where: [], search: '' };
+      const filed = groupedSort(sort, by, MONTHS);
+      const said = await opened.engine.ask(orderedSql(choice, filed, SCHEMA));
+      const onScreen = sorted.filter(({ line_depth }) => line_depth === null);
+      for (const id of ['library_id', 'month', column])
+        expect(said.columns[id]).toEqual(onScreen.map((row) => row[id]));
+      const held = heldRows(choice, filed, SCHEMA);
+      const staged = await opened.engine.ask({ ...held, sql: `${held.sql} ORDER BY row_at` });
+      expect(staged.columns.library_id).toEqual(said.columns.library_id);
+      for (const { region, channel } of headsAt(sorted, 1).slice(0, 5)) {
+        const cells = onScreen.filter((row) => row.region === region && row.channel === channel);
+        const filled = cells.flatMap((row) => (row[column] === null ? [] : [Number(row[column])]));
+        expect(filled).toEqual([...filled].sort((a, b) => (descending ? b - a : a - b)));
+      }
+    }
+  }, 60_000);
+  it('of regions stand by the sum of a year, and by their name where the column is a ratio', async () => {
+    const group = { by: ['province'], open: [] };
+    const named = (await lines(REGENCIES, group)).map(({ province }) => province);
+    const sort = (column: string) => ({ sort: [{ column, descending: true }] });
+    const byRatio = await lines(REGENCIES, group, sort('village_coverage_2023'));
+    expect(byRatio.map(({ province }) => province)).toEqual(named);
+    const sums = (await lines(REGENCIES, group, sort('libraries_2023'))).map((head) => head.libraries_2023);
+    expect(sums).toEqual([...sums].sort((a, b) => Number(b) - Number(a)));
+    expect(new Set(sums).size).toBeGreaterThan(10);
+    const early = { ...REGENCIES, metrics: ['participants'], from: 2017, to: 2019 } as const;
+    for (const descending of [true, false]) {
+      const heads = await lines(early, group, { sort: [{ column: 'participants_2019', descending }] });
+      const found = heads.map((head) => head.participants_2019);
+      const first = found.indexOf(null);
+      expect(first).toBeGreaterThan(0);
+      expect(found.slice(first).every((sum) => sum === null)).toBe(true);
+      const missing = heads.slice(first).map(({ province }) => province);
+      expect(missing).toEqual(named.filter((province) => missing.includes(province)));
+    }
+    const turned = { sort: [{ column: 'province', descending: true }, ...sort('libraries_2023').sort] };
+    const heads = (await lines(REGENCIES, group, turned)).map(({ province }) => province);
+    const known = named.filter((province) => province !== null);
+    expect(heads.filter((province) => province !== null)).toEqual(known.reverse());
   }, 60_000);
   it('are asked by columns that the source has, each once', () => {
     const spec = { kind: 'rows_total', source: LIBRARIES, where: [], search: '' } as const;

@@ -50,7 +50,7 @@ export const rows: RowsMessages = {
   },
   columnMenu: (column) => `Menu of column ${column}`,
   printed: (p) =>
-    `${p.from === 1 ? `First ${f.number(p.to)}` : `Rows ${f.number(p.from)} to ${f.number(p.to)}`} of ${f.number(p.total)} rows. The others are left out here; a file downloaded from the table has all of them.`,
+    `${p.from === 1 ? `First ${f.number(p.to)}` : `Rows ${f.number(p.from)} to ${f.number(p.to)}`} of ${f.number(p.total)} ${p.grouped ? 'lines, of groups and of rows in open groups' : 'rows'}. The others are left out here; a file downloaded from the table has all ${p.grouped ? 'rows' : 'of them'}.`,
   subject: {
     libraries: (year) =>
       year === null
@@ -86,7 +86,7 @@ export const rows: RowsMessages = {
     side: 'Rows whose value',
     sides: { in: 'is one of the chosen', not: 'is none of the chosen' },
     cells: 'Rows where this column',
-    filled: { any: 'holds anything', present: 'is filled', missing: 'is empty' },
+    filled: { any: 'is filled or empty', present: 'is filled', missing: 'is empty' },
     noNumbers: 'There are no numbers in this column.',
     histogram: (p) => `How values lie from ${p.from} to ${p.to}; the tallest bar has ${p.most} rows.`,
     missing: (rows) => `${f.number(rows)} ${plural(rows, 'row', 'rows')} without a value.`,

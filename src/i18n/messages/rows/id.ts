@@ -49,8 +49,8 @@ export const rows = {
     head: (p: { name: string; rows: number }) => `${p.name} (${f.number(p.rows)})`,
   },
   columnMenu: (column: string) => `Menu kolom ${column}`,
-  printed: (p: { from: number; to: number; total: number }) =>
-    `${p.from === 1 ? `${f.number(p.to)} baris pertama` : `Baris ${f.number(p.from)} sampai ${f.number(p.to)}`} dari ${f.number(p.total)} baris. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat semuanya.`,
+  printed: (p: { from: number; to: number; total: number; grouped: boolean }) =>
+    `${p.from === 1 ? `${f.number(p.to)} baris pertama` : `Baris ${f.number(p.from)} sampai ${f.number(p.to)}`} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan, yaitu kelompok dan isi kelompok yang dibuka' : ''}. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat ${p.grouped ? 'semua baris data' : 'semuanya'}.`,
   subject: {
     libraries: (year: string | null) =>
       year === null ? 'Perpustakaan peserta program' : `Perpustakaan dalam program pada akhir ${year}`,

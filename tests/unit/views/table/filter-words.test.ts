@@ -30,6 +30,11 @@ describe('a condition in words', () => {
     expect(from('village_coverage_2023_change', '1')).toMatch(/at least \+1 percentage point$/);
     expect(from('libraries_2023_change_pct', '10')).toMatch(/at least 10%$/);
   });
+  it('says the day of a month that a link compares with, where it is not the first', () => {
+    const from = (value: string) => said('en', months, { column: 'month', test: 'from', value });
+    expect(from('2024-03-01')).toBe('Month at least March 2024');
+    expect(from('2024-03-15')).toBe('Month at least 15 March 2024');
+  });
   it('names months, years and regions as a reader does', () => {
     expect(said('id', months, { column: 'month', test: 'not', values: ['2018-01-01'] })).toBe(
       'Bulan bukan Januari 2018',
