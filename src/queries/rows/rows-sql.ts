@@ -45,6 +45,8 @@ export interface RowsTotal {
   readonly lines: number;
   /** Sum by column over the rows shown; null when no row has a value. */
   readonly sums: Readonly<Record<string, number | null>>;
+  /** Columns without a value in any row shown: of those that add up and, of libraries, of all; none when no row is shown. */
+  readonly empty: readonly string[];
 }
 
 /** The canonical form: conditions that ask nothing of the source fall away. */
@@ -127,6 +129,8 @@ WHERE r.at > ${number(spec.offset)} AND r.at <= ${number(spec.offset + spec.limi
 export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const fields = fieldsOf(spec.source);
   const summed = fields.filter(({ sums }) => sums);
+  // Months and metrics have too many rows or columns to count the cells of each.
+  const counted = spec.source.of === 'libraries' ? fields : [];
   const { keeps, base, kept } = heldBase(spec, schema);
   const lined = spec.group ? linesCount(spec.group, kept) : sql`count(*) FILTER (WHERE ${kept})`;
   const cells = [
@@ -136,12 +140,16 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
     ...summed.map(
       ({ id }) => sql`CAST(sum(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`sum_${id}`)}`,
     ),
+    ...counted.map(
+      ({ id }) => sql`CAST(count(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`filled_${id}`)}`,
+    ),
   ];
   const columns: ColumnSpec = {
     rows_shown: 'DOUBLE',
     rows_total: 'DOUBLE',
     rows_lines: 'DOUBLE',
     ...Object.fromEntries(summed.map(({ id }) => [`sum_${id}`, 'DOUBLE'] as const)),
+    ...Object.fromEntries(counted.map(({ id }) => [`filled_${id}`, 'DOUBLE'] as const)),
   };
   return {
     sql: sql`SELECT\n${lines(cells)}\nFROM (\n${base}\n) base`,
@@ -167,13 +175,22 @@ export function readRowsTotal(answer: Answer): readonly RowsTotal[] {
     const cell = answer.columns[column]?.[0];
     return typeof cell === 'number' ? cell : null;
   };
-  const sums = Object.keys(answer.columns).filter((column) => column.startsWith('sum_'));
+  const columns = Object.keys(answer.columns);
+  const sums = columns.filter((column) => column.startsWith('sum_'));
+  const shown = number('rows_shown') ?? 0;
+  const empty = [
+    ...sums.flatMap((column) => (number(column) === null ? [column.slice('sum_'.length)] : [])),
+    ...columns.flatMap((column) =>
+      column.startsWith('filled_') && number(column) === 0 ? [column.slice('filled_'.length)] : [],
+    ),
+  ];
   return [
     {
-      shown: number('rows_shown') ?? 0,
+      shown,
       total: number('rows_total') ?? 0,
       lines: number('rows_lines') ?? 0,
       sums: Object.fromEntries(sums.map((column) => [column.slice(4), number(column)])),
+      empty: shown === 0 ? [] : empty,
     },
   ];
 }

@@ -45,16 +45,15 @@ interface Kept {
 /** Pins and widths by table, as long as the page is open. */
 const session = new Map<string, Kept>();
 
-/** Part of the window that the first column takes at most: it never scrolls, and leaves room for the others to be seen. */
-const FIRST_SHARE = 0.42;
-
 /** Where columns stand: TanStack Table holds pins and widths; the order is the caller's. */
 export function useColumnLayout<Column extends { readonly id: string; readonly width: number }>(
   columns: readonly Column[],
   table: string,
+  /** Part of the window that the first column takes at most. */
+  firstShare: number,
 ): ColumnLayout<Column> {
   const [, redraw] = useState(0);
-  const widestFirst = Math.max(NARROWEST, Math.round(useWindowWidth() * FIRST_SHARE));
+  const widestFirst = Math.max(NARROWEST, Math.round(useWindowWidth() * firstShare));
   const kept = session.get(table) ?? { pins: [], widths: {} };
   const keep = (change: Partial<Kept>) => {
     session.set(table, { ...(session.get(table) ?? kept), ...change });

@@ -18,7 +18,8 @@ import type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridPlace, moved } from './grid-keys.ts';
 import { GridLine, type Nesting } from './grid-line.tsx';
-import { ROW_HEIGHT, useGridScroll } from './grid-scroll.ts';
+import { useGridScroll } from './grid-scroll.ts';
+import { useWindowWidth } from './window-width.ts';
 
 export type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 
@@ -60,16 +61,25 @@ export interface DataGridProps<Row> {
 }
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Pixels: a row, a row that has room for a head's name on two lines and its count, and a window that needs those. */
+const ROW = 36;
+const TALL_ROW = 60;
+const NARROW = 640;
+/** Parts of the window that the first column takes at most: it never scrolls, and leaves room for the others. */
+const FIRST_SHARE = 0.42;
+const HEADS_SHARE = 0.52;
 const DEEPEST = 9; // The level of rows under heads, however many those are.
 
 /** A table of any length: only rows on screen are in the page. An ARIA grid; arrows, Home, End and pages move in it. */
 export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
   const { columns, rowCount, rowAt, sort, footRows = [], onShow, resetKey } = props;
   const id = useId();
-  const layout = useColumnLayout(columns, props.layout);
+  const tall = useWindowWidth() <= NARROW && props.nested === true;
+  const rowHeight = tall ? TALL_ROW : ROW;
+  const layout = useColumnLayout(columns, props.layout, tall ? HEADS_SHARE : FIRST_SHARE);
   const { laid } = layout;
   const [active, setActive] = useActive(laid, props.layout);
-  const scroll = useGridScroll(rowCount, columns, footRows.length);
+  const scroll = useGridScroll(rowCount, rowHeight, columns, footRows.length);
   const { box, height, first, last, top } = scroll;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `resetKey` asks for it.
@@ -154,7 +164,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
       .map(({ width }, at) => (at === laid.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
       .join(' '),
     '--grid-width': `${laid.reduce((sum, { width }) => sum + width, 0)}px`,
-    '--grid-row': `${ROW_HEIGHT}px`,
+    '--grid-row': `${rowHeight}px`,
   } as CSSProperties;
   const line = (row: Row | undefined, at: number) => (
     <GridLine
@@ -222,7 +232,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
               aria-level={props.nested ? (head?.level ?? DEEPEST) : undefined}
               aria-expanded={head?.expanded}
               className={classNames('ui-grid-row', !row && 'ui-grid-waiting', head && 'ui-grid-group')}
-              style={{ transform: `translateY(${top + (at - first) * ROW_HEIGHT}px)` }}
+              style={{ transform: `translateY(${top + (at - first) * rowHeight}px)` }}
             >
               {line(row, at)}
             </div>

@@ -1,8 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type ScrollWindow, scrollTopFor, scrollWindow } from './scroll-window.ts';
 
-export const ROW_HEIGHT = 36;
-
 export interface GridScroll extends ScrollWindow {
   readonly box: RefObject<HTMLDivElement | null>;
   /** Looks anew where the box stands and how much of it rows have. */
@@ -12,10 +10,15 @@ export interface GridScroll extends ScrollWindow {
 }
 
 /** Which rows of a box show: measured when it scrolls, when its size changes, and when what it holds does. */
-export function useGridScroll(rowCount: number, columns: unknown, feet: number): GridScroll {
+export function useGridScroll(
+  rowCount: number,
+  rowHeight: number,
+  columns: unknown,
+  feet: number,
+): GridScroll {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ scrollTop: 0, viewHeight: 480 });
-  const measured = { rowCount, rowHeight: ROW_HEIGHT, ...view };
+  const measured = { rowCount, rowHeight, ...view };
   const measure = () => {
     const element = box.current;
     if (!element) return;
@@ -23,7 +26,7 @@ export function useGridScroll(rowCount: number, columns: unknown, feet: number):
       (sum, part) => (part.classList.contains('ui-grid-rows') ? sum : sum + part.clientHeight),
       0,
     );
-    const viewHeight = Math.max(ROW_HEIGHT, element.clientHeight - fixed);
+    const viewHeight = Math.max(rowHeight, element.clientHeight - fixed);
     setView((now) =>
       now.scrollTop === element.scrollTop && now.viewHeight === viewHeight
         ? now
@@ -31,7 +34,7 @@ export function useGridScroll(rowCount: number, columns: unknown, feet: number):
     );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when what it holds changes.
-  useLayoutEffect(measure, [rowCount, columns, feet]);
+  useLayoutEffect(measure, [rowCount, rowHeight, columns, feet]);
   useEffect(() => {
     const element = box.current;
     if (!element) return;

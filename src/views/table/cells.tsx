@@ -26,7 +26,7 @@ export function cellOf(field: Field, line: Line, source: RowsSource, context: Vi
   const value = line.cells[field.id] ?? null;
   if (line.kind !== 'row') {
     if (typeof value === 'number') return isYear(field) ? String(value) : f.number(value);
-    return '';
+    return field.sums ? '–' : '';
   }
   if (field.id === 'region' && value === null) return placeName(line.cells, context);
   if (value === null) return '–';
@@ -90,7 +90,8 @@ function metricCell(field: Field, line: Line, source: RowsSource, context: ViewC
   const reason = line.cells[`${field.id}_reason`];
   if (isOneOf(MISSING_REASONS, reason))
     return <ReasonMark reason={reason} label={t.states.missing[reason].short} />;
-  return line.kind === 'sum' || line.kind === 'group' ? <small>{t.rows.notAdded}</small> : '–';
+  const total = line.kind === 'sum' || line.kind === 'group';
+  return total && !field.sums ? <small>{t.rows.notAdded}</small> : '–';
 }
 
 function changeCell(
@@ -120,7 +121,7 @@ function placeName(cells: TableRow, { t }: ViewContext): string {
 }
 
 /** What a head stands for, and how many rows are under it. */
-export function headName({ cells, group }: Line, context: ViewContext): string {
+export function headName({ cells, group }: Line, context: ViewContext) {
   if (!group) return '';
   const value = cells[group.column] ?? null;
   const name =
@@ -129,7 +130,12 @@ export function headName({ cells, group }: Line, context: ViewContext): string {
       : group.column === 'month'
         ? dateIn(group.column, String(value), context)
         : valueName(group.column, String(value), context);
-  return context.t.rows.groups.head({ name, rows: group.rows });
+  return (
+    <span className="table-group">
+      <span className="table-group-name">{name}</span>{' '}
+      <span className="table-group-count">{context.t.rows.groups.rows(group.rows)}</span>
+    </span>
+  );
 }
 
 /** A day in the reader's language; a month is kept as its first day. Files hold the ISO date. */

@@ -83,9 +83,15 @@ export function shownFields(state: ViewState, source: TableSource): readonly Fie
     const pick = (ids: readonly string[]) =>
       ids.flatMap((id) => fields.find((field) => field.id === id) ?? []);
     const named = pick(state.cols);
-    return named.length > 0 ? named : pick(USUAL[source.of]);
+    if (named.length > 0) return named;
+    const [first, ...rest] = pick(USUAL[source.of]);
+    if (!first || groupsOf(state).length === 0) return first ? [first, ...rest] : rest;
+    // Heads of groups have only sums: those are seen first.
+    return [first, ...rest.filter(({ sums }) => sums), ...rest.filter(({ sums }) => !sums)];
   }
-  const shown = fields.filter(({ id, metric }) => !HIDDEN.includes(id) && (!metric || isShown(metric.part)));
+  // What rows are put under is said by their heads.
+  const unseen = [...HIDDEN, ...groupsOf(state)];
+  const shown = fields.filter(({ id, metric }) => !unseen.includes(id) && (!metric || isShown(metric.part)));
   const metrics = metricsOf(state);
   const place = ({ metric }: Field): number => (metric ? metrics.indexOf(metric.id) : -1);
   return [...shown].sort((a, b) => place(a) - place(b));

@@ -22,6 +22,9 @@ export function ColumnList(props: Props) {
       <ul className="table-columns">
         {[...shown, ...hidden].map((field) => {
           const name = fieldName(field, context);
+          const nothing = model.empty.includes(field.id) ? (
+            <span className="ui-hint">{t.rows.noData}</span>
+          ) : null;
           const at = shown.indexOf(field);
           const up = steppedColumns(state, shown, field.id, -1);
           const down = steppedColumns(state, shown, field.id, 1);
@@ -36,9 +39,12 @@ export function ColumnList(props: Props) {
                     onChange={() => change(setColumns(switchedColumns(state, shown, field.id)))}
                   />
                   <span>{name}</span>
+                  {nothing}
                 </label>
               ) : (
-                <span>{name}</span>
+                <span>
+                  {name} {nothing}
+                </span>
               )}
               {up || down ? (
                 <>

@@ -6,23 +6,32 @@ import type { ViewContext } from '../view.ts';
 import { cellOf, headName } from './cells.tsx';
 import { fieldName, type Line, type TableModel } from './read.ts';
 
-type Read = Pick<TableModel, 'fields' | 'completeTo' | 'source' | 'longest'>;
+type Read = Pick<TableModel, 'fields' | 'completeTo' | 'source' | 'longest' | 'empty'>;
 
 /** The columns of the grid, as wide as what they may hold; the first one also names heads and totals. */
-export function columnsOf(model: Read, grouped: boolean, context: ViewContext): readonly GridColumn<Line>[] {
+export function columnsOf(
+  model: Read,
+  groups: readonly Field[],
+  context: ViewContext,
+): readonly GridColumn<Line>[] {
   const { t } = context;
   return model.fields.map((field, at) => {
     const { metric } = field;
     const numeric = field.type === 'integer' || field.type === 'number';
     const late = metric !== undefined && metric.year !== null && metric.year > model.completeTo;
     const header = fieldName(field, context);
-    const note = metric ? `${unitOf(metric, context)}${late ? ` · ${t.rows.partial}` : ''}` : undefined;
+    const notes = [
+      ...(metric ? [unitOf(metric, context)] : []),
+      ...(late ? [t.rows.partial] : []),
+      ...(model.empty.includes(field.id) ? [t.rows.noData] : []),
+    ];
+    const note = notes.length > 0 ? notes.join(' · ') : undefined;
     return {
       id: field.id,
       header,
       note,
       align: numeric ? 'end' : 'start',
-      width: widthOf({ field, header, note, first: at === 0, grouped }, model.longest, context),
+      width: widthOf({ field, header, note, groups: at === 0 ? groups : null }, model.longest, context),
       cell: (line) => {
         if (at > 0 || line.kind === 'row') return cellOf(field, line, model.source, context);
         if (line.kind === 'group') return headName(line, context);
@@ -40,12 +49,15 @@ function unitOf({ id, part }: NonNullable<Field['metric']>, { t }: ViewContext):
 }
 
 /** Pixels of a character of a cell and of a head; what stands around them: padding, and in a head the menu. */
-const CELL = 7.6;
+const CELL = 8;
 const HEAD = 7.4;
 const CELL_AROUND = 26;
 const HEAD_AROUND = 66;
 /** Of the first column, which stays in place beside all others, also on a phone. */
-const FIRST = { least: 208, grouped: 232, most: 232 };
+const FIRST = { least: 208, most: 232, ofHeads: 340 };
+/** Of a head, in characters: its count. Before its name stands a mark of this many pixels. */
+const COUNT = ' 12.345 baris'.length;
+const FOLD = 20;
 const MOST = 240;
 const LEAST: Readonly<Record<Field['type'], number>> = {
   code: 118,
@@ -62,19 +74,24 @@ function widthOf(
     readonly field: Field;
     readonly header: string;
     readonly note: string | undefined;
-    readonly first: boolean;
-    readonly grouped: boolean;
+    /** What rows are put under; null = not the first column. */
+    readonly groups: readonly Field[] | null;
   },
   longest: TableModel['longest'],
   context: ViewContext,
 ): number {
-  const { field, header, note = '', first, grouped } = p;
+  const { field, header, note = '', groups } = p;
   const word = Math.max(...`${header} ${note}`.split(' ').map(({ length }) => length));
-  const head = word * HEAD + HEAD_AROUND;
+  const headed = word * HEAD + HEAD_AROUND;
   const cell = charactersOf(field, longest, context) * CELL + CELL_AROUND;
-  const wanted = Math.round(Math.max(LEAST[field.type], head, cell, field.metric ? 140 : 0));
-  if (!first) return Math.min(MOST, wanted);
-  return Math.min(FIRST.most, Math.max(grouped ? FIRST.grouped : FIRST.least, wanted));
+  const wanted = Math.round(Math.max(LEAST[field.type], headed, cell, field.metric ? 140 : 0));
+  if (groups === null) return Math.min(MOST, wanted);
+  const named = Math.max(0, ...groups.map((group) => charactersOf(group, longest, context)));
+  const head = groups.length === 0 ? 0 : (named + COUNT) * CELL + FOLD + CELL_AROUND;
+  return Math.max(
+    Math.min(FIRST.most, Math.max(FIRST.least, wanted)),
+    Math.min(FIRST.ofHeads, Math.round(head)),
+  );
 }
 
 function charactersOf(field: Field, longest: TableModel['longest'], context: ViewContext): number {

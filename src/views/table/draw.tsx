@@ -34,11 +34,15 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const { t, manifest, lang } = context;
   const { offset, lines } = model;
   const mode = modeOf(state);
-  const { fields, completeTo, source, longest } = model;
-  const grouped = groupsOf(state).length > 0;
+  const { fields, all, completeTo, source, longest, empty } = model;
+  const groups = useMemo(
+    () => groupsOf(state).flatMap((id) => all.find((field) => field.id === id) ?? []),
+    [state, all],
+  );
+  const grouped = groups.length > 0;
   const columns = useMemo(
-    () => columnsOf({ fields, completeTo, source, longest }, grouped, context),
-    [fields, completeTo, source, longest, grouped, context],
+    () => columnsOf({ fields, completeTo, source, longest, empty }, groups, context),
+    [fields, completeTo, source, longest, empty, groups, context],
   );
   const count = t.rows.count({ shown: model.total.shown, total: model.total.total });
   const openGroups = context.openGroups ?? [];

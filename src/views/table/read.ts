@@ -45,6 +45,8 @@ export interface TableModel {
   readonly counts: readonly ValueCount[] | null;
   readonly total: RowsTotal;
   readonly foot: readonly Line[];
+  /** Columns known to hold nothing in the rows that the filter leaves. */
+  readonly empty: readonly string[];
   readonly conditions: readonly Condition[];
   /** Pieces of the link's filter that say nothing here. */
   readonly bad: readonly string[];
@@ -58,7 +60,7 @@ export interface TableModel {
   readonly stated: boolean;
 }
 
-const NO_TOTAL: RowsTotal = { shown: 0, total: 0, lines: 0, sums: {} };
+const NO_TOTAL: RowsTotal = { shown: 0, total: 0, lines: 0, sums: {}, empty: [] };
 
 export function readTable(answers: Answers<TableSpecs>, state: ViewState, context: ViewContext): TableModel {
   const source = sourceOf(state, context.manifest);
@@ -82,6 +84,7 @@ export function readTable(answers: Answers<TableSpecs>, state: ViewState, contex
       ...(all.some((field) => field.sums) && (narrowed || !pivoted) ? [sums] : []),
       ...(nation && pivoted ? [{ kind: 'nation', cells: nation } as const] : []),
     ],
+    empty: total.empty,
     conditions: filter.filter((condition) => fits(condition, all)),
     bad: [...bad, ...filter.filter((condition) => !fits(condition, all)).map(({ column }) => column)],
     regionName: source.region === null ? null : nameOf(source.region),

@@ -185,6 +185,25 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('the rows of a table'
     expect(normalise(spec)).toMatchObject({ where: [], sort: [] });
     expect(normalise(normalise(spec))).toEqual(normalise(spec));
   });
+  it('say which columns hold nothing, and no others; a column without rows is not said to', async () => {
+    const rows = await ask(LIBRARIES);
+    const nothing = fieldsOf(LIBRARIES).filter(({ id }) => rows.every((row) => row[id] === null));
+    expect((await total(LIBRARIES))?.empty).toEqual(nothing.map(({ id }) => id));
+    const where: Condition[] = [{ column: 'left_on', test: 'missing' }];
+    expect((await total(LIBRARIES, { where }))?.empty).toContain('left_on');
+    expect((await total(LIBRARIES, { search: 'no library has these words' }))?.empty).toEqual([]);
+    const months: RowsSource = { of: 'activity', ...ALL, inYear: null };
+    const present = async (column: string) =>
+      (await total(months, { where: [{ column, test: 'present' }] }))?.shown ?? 0;
+    const whole = await total(months);
+    const empty = whole?.empty ?? [];
+    expect(empty).toContain('visits');
+    expect(empty).not.toContain('participants');
+    for (const { id } of fieldsOf(months).filter((field) => field.sums)) {
+      expect(empty.includes(id), id).toBe((await present(id)) === 0);
+      expect(whole?.sums[id] === null, id).toBe(empty.includes(id));
+    }
+  });
   it('of activity months are those that the metric sums', async () => {
     const months = await total({ of: 'activity', ...ALL, inYear: 2023 });
     const cells = await opened.rows({ metric: 'participants', level: 'nation' });

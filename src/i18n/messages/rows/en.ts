@@ -39,6 +39,7 @@ export const rows: RowsMessages = {
   sumOfRows: 'Sum of filtered rows',
   nation: 'Indonesia',
   notAdded: 'not added up',
+  noData: 'no data in these rows',
   partial: 'incomplete',
   places: { provincial: 'Provincial libraries', unknown: 'Region not known' },
   groups: {
@@ -46,7 +47,7 @@ export const rows: RowsMessages = {
     openAll: 'Open all groups',
     closeAll: 'Close all groups',
     none: 'Empty',
-    head: (p) => `${p.name} (${f.number(p.rows)})`,
+    rows: (count) => `${f.number(count)} ${plural(count, 'row', 'rows')}`,
   },
   columnMenu: (column) => `Menu of column ${column}`,
   printed: (p) =>

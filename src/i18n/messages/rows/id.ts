@@ -39,6 +39,7 @@ export const rows = {
   sumOfRows: 'Jumlah baris tersaring',
   nation: 'Indonesia',
   notAdded: 'tidak dijumlahkan',
+  noData: 'tidak ada data di baris-baris ini',
   partial: 'belum lengkap',
   places: { provincial: 'Perpustakaan provinsi', unknown: 'Wilayah tidak diketahui' },
   groups: {
@@ -46,7 +47,7 @@ export const rows = {
     openAll: 'Buka semua kelompok',
     closeAll: 'Tutup semua kelompok',
     none: 'Tanpa isi',
-    head: (p: { name: string; rows: number }) => `${p.name} (${f.number(p.rows)})`,
+    rows: (count: number) => `${f.number(count)} baris`,
   },
   columnMenu: (column: string) => `Menu kolom ${column}`,
   printed: (p: { from: number; to: number; total: number; grouped: boolean }) =>
