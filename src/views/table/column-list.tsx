@@ -22,9 +22,12 @@ export function ColumnList(props: Props) {
       <ul className="table-columns">
         {[...shown, ...hidden].map((field) => {
           const name = fieldName(field, context);
-          const nothing = model.empty.includes(field.id) ? (
-            <span className="ui-hint">{t.rows.noData}</span>
-          ) : null;
+          const said = (
+            <span>
+              {name}
+              {model.empty.includes(field.id) ? <small className="ui-hint">{t.rows.noData}</small> : null}
+            </span>
+          );
           const at = shown.indexOf(field);
           const up = steppedColumns(state, shown, field.id, -1);
           const down = steppedColumns(state, shown, field.id, 1);
@@ -38,13 +41,10 @@ export function ColumnList(props: Props) {
                     disabled={at >= 0 && shown.length === 1}
                     onChange={() => change(setColumns(switchedColumns(state, shown, field.id)))}
                   />
-                  <span>{name}</span>
-                  {nothing}
+                  {said}
                 </label>
               ) : (
-                <span>
-                  {name} {nothing}
-                </span>
+                said
               )}
               {up || down ? (
                 <>
