@@ -58,6 +58,7 @@ export interface FundingModel {
   /** Lower bounds of the colour classes, from all years. */
   readonly breaks: readonly number[];
   readonly replication: ReplicationModel;
+  /** Null until amounts and the figures that state them are there. */
   readonly money: MoneyModel | null;
   /** Rows of the ledger by id; empty until they are there. */
   readonly figures: ReadonlyMap<string, FigureRow>;
@@ -112,9 +113,10 @@ export function readFunding(
       metric,
     ),
     replication: readReplication(answers, year, nameOf),
-    money: answers.amounts
-      ? readMoney(answers.amounts.rows, answers.figures?.rows ?? [], manifest, { region: place.region, year })
-      : null,
+    money:
+      answers.amounts && answers.figures
+        ? readMoney(answers.amounts.rows, answers.figures.rows, manifest, { region: place.region, year })
+        : null,
     figures: new Map((answers.figures?.rows ?? []).map((figure) => [figure.id as string, figure])),
     nameOf,
   };

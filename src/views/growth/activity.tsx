@@ -77,7 +77,13 @@ function YearlyCard(props: FaceProps<ActivityModel>) {
       unit={t.terms.units[METRICS[measure].unit].name}
       evidence={<EvidenceOf rows={yearly} context={context} />}
       source={`${fromSnapshot(context)} ${t.evidence.attendances}`}
-      tools={<YearsSave {...props} title={title} metrics={[measure]} by={[]} years={years} />}
+      tools={
+        national && shown.figures === null ? (
+          <span className="growth-save-place" />
+        ) : (
+          <YearsSave {...props} title={title} metrics={[measure]} by={[]} years={years} />
+        )
+      }
     >
       <SeriesFigure
         model={model}
