@@ -94,3 +94,19 @@ test('a link that asks both sides of a column keeps the one that is not shown, a
   await expect(menu.getByRole('radio', { name: 'is one of the chosen' })).toBeChecked();
   await expect(menu.getByRole('checkbox', { name: /Village/ })).toBeChecked();
 });
+
+test('a value is left out only where cells show all of it: of whole numbers, not of rounded ones', async ({
+  page,
+}) => {
+  await open(page, './?view=table&lang=en&from=2024&to=2024&cols=libraries,village_coverage');
+  for (const [column, offered] of [
+    ['libraries_2024', 1],
+    ['village_coverage_2024', 0],
+  ] as const) {
+    await page.locator(`[data-column=${column}] .ui-grid-menu`).click();
+    const menu = page.getByRole('dialog');
+    await expect(menu.getByRole('spinbutton', { name: 'at least' })).toBeVisible();
+    await expect(menu.getByRole('spinbutton', { name: 'is not' })).toHaveCount(offered);
+    await page.keyboard.press('Escape');
+  }
+});

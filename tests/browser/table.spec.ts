@@ -229,3 +229,22 @@ test('the first column leaves room for the others when a phone is turned', async
   await page.setViewportSize({ width: 800, height: 360 });
   await expect.poll(width).toBeGreaterThan(200);
 });
+
+test('the active cell stays beneath the columns that do not scroll', async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 700 });
+  await open(page, LIBRARIES);
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('Control+Home');
+  for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+  await grid.evaluate((box) => box.scrollBy(260, 0));
+  const first = grid.locator('[aria-rowindex="2"] > [aria-colindex="1"]');
+  const overlap = await grid.locator('.ui-grid-active').boundingBox();
+  const box = await first.boundingBox();
+  expect(overlap?.x).toBeLessThan((box?.x ?? 0) + (box?.width ?? 0));
+  const top = await first.evaluate((cell) => {
+    const { right, top, height } = cell.getBoundingClientRect();
+    return cell.contains(document.elementFromPoint(right - 4, top + height / 2));
+  });
+  expect(top).toBe(true);
+});
