@@ -68,6 +68,7 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
     <section className="export-part" aria-label={exporting.data}>
       {headed ? <h3>{exporting.data}</h3> : null}
       {rows === null ? null : <p>{exporting.rows(rows)}</p>}
+      {request.groupWords ? <p>{exporting.grouped(request.groupWords)}</p> : null}
       <fieldset className="ui-controls" aria-label={exporting.open} disabled={work.status === 'running'}>
         <SelectField
           label={exporting.format}

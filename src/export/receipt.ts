@@ -69,7 +69,10 @@ export function receiptRows(
 /** The order of rows in words: what is sorted by, then what decides between equal rows. */
 const orderWords = (sort: ExportRequest['sort']): string =>
   [
-    ...sort.map(({ column, descending }) => `${column} ${descending ? 'descending' : 'ascending'}`),
+    ...sort.map(({ column, descending, over }) => {
+      const what = over ? `sum of ${column} by ${over.join(' and ')}` : column;
+      return `${what} ${descending ? 'descending' : 'ascending'}`;
+    }),
     sort.length === 0 ? 'by code' : 'equal rows by code; rows without a value last',
   ].join(', ');
 

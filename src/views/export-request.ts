@@ -44,6 +44,7 @@ export function exportRequest(p: {
   readonly labelOf: (field: Field) => string;
   readonly title: string;
   readonly filterWords: string;
+  readonly groupWords?: string;
   readonly permalink: string;
   readonly shapes?: ExportShapes | null;
   /** What a column means that is no indicator's; left out = what the data contract says. */
@@ -64,6 +65,7 @@ export function exportRequest(p: {
     lang,
     title: p.title,
     filterWords: p.filterWords,
+    ...(p.groupWords ? { groupWords: p.groupWords } : {}),
     evidenceWords: figures ? t.evidence.names.published : evidenceWords(context),
     permalink: p.permalink,
     shapes: p.shapes ?? null,

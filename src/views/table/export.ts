@@ -44,11 +44,17 @@ export function tableExport({
     keep: (field) => mode === 'metrics' || shown.has(field.id),
     labelOf: (field) => fieldName(field, context),
     title: tableSubject(state, context),
+    ...(groups.length === 0 ? {} : { groupWords: groups.map((id) => nameIn(model, id, context)).join(', ') }),
     filterWords: words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `),
     permalink: href({ snapshot: manifest.id }),
     context,
     aboutOf: aboutIn(mode, context),
   });
+}
+
+function nameIn({ all }: TableModel, id: string, context: DrawProps<TableModel>['context']): string {
+  const field = all.find((each) => each.id === id);
+  return field ? fieldName(field, context) : id;
 }
 
 /** What a column means, in the reader's language: the data contract's words, and ours for what is joined to it. */

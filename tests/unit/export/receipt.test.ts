@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegionCode } from '../../../src/base/index.ts';
+import { receiptRows } from '../../../src/export/receipt.ts';
 import type { ExportRequest, Format } from '../../../src/export/request.ts';
 import { makeExport } from '../../../src/export/run.ts';
 import { METRICS } from '../../../src/metrics/index.ts';
@@ -140,5 +141,45 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
       ]);
       expect(coverage?.[5]).toContain(METRICS.village_coverage.source.en);
     });
+  });
+});
+
+describe('the rows of a receipt', () => {
+  const request = {
+    ...{
+      title: 'T',
+      filterWords: 'all',
+      evidenceWords: 'modelled',
+      permalink: 'http://localhost/',
+      lang: 'en',
+    },
+    ...{ manifest: { id: 'x', as_of: '2025', content_sha256: 'ab', sources: [] }, columns: [] },
+    choice: { source: { of: 'activity' }, where: [], search: '' },
+    sort: [
+      { column: 'participants', descending: true, over: ['region', 'tier'] },
+      { column: 'participants', descending: true },
+    ],
+  } as unknown as ExportRequest;
+  const facts = {
+    tally: { rows: 2, filled: { visits: 0, participants: 2 }, sums: { visits: 0, participants: 7 } },
+    ...{ sql: ['SELECT 1'], file: 'f.csv', at: AT },
+  };
+  const rowsOf = (more: Partial<ExportRequest> = {}) => new Map(receiptRows({ ...request, ...more }, facts));
+
+  it('give no sum where no cell holds a value, since nothing is not zero', () => {
+    expect(rowsOf().get('sum of visits')).toBe('no value in any row');
+    expect(rowsOf().get('sum of participants')).toBe('7');
+  });
+  it('say what groups on screen stand by, and that the file has their rows', () => {
+    expect(rowsOf({ groupWords: 'Region, Tier' }).get('groups')).toMatch(
+      /^on screen by Region, Tier; .*not the group/,
+    );
+    expect(rowsOf().has('groups')).toBe(false);
+    expect(rowsOf().get('order')).toBe(
+      'sum of participants by region and tier descending, participants descending, equal rows by code; rows without a value last',
+    );
+  });
+  it('come with the SQL last, as it is the longest and the least read', () => {
+    expect([...rowsOf().keys()].at(-1)).toBe('sql');
   });
 });

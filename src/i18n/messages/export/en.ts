@@ -30,6 +30,8 @@ export const exporting: ExportMessages = {
   pack: 'What comes with it',
   packs: { zip: 'ZIP with receipt and dictionary', plain: 'The data file alone' },
   rows: (count) => `${f.number(count)} rows, all that the filter keeps`,
+  grouped: (by) =>
+    `On screen they are grouped by ${by}. The file has the rows of every group in the same order, without the lines that sum them up.`,
   start: 'Make the file',
   cancel: 'Cancel',
   close: 'Close',

@@ -29,6 +29,8 @@ export const exporting = {
   pack: 'Isi unduhan',
   packs: { zip: 'ZIP dengan kuitansi dan kamus', plain: 'Berkas data saja' },
   rows: (count: number) => `${f.number(count)} baris, semua yang lolos saringan`,
+  grouped: (by: string) =>
+    `Di layar baris dikelompokkan menurut ${by}. Berkas memuat baris setiap kelompok dalam urutan yang sama, tanpa baris jumlah kelompok.`,
   start: 'Buat berkas',
   cancel: 'Batalkan',
   close: 'Tutup',
