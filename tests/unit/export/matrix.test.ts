@@ -5,10 +5,12 @@ import type { CellValue } from '../../../src/engine/index.ts';
 import type { Format } from '../../../src/export/request.ts';
 import { makeExport } from '../../../src/export/run.ts';
 import {
+  ALL_OPEN,
   type Condition,
   compile,
   decodeFrame,
   fieldsOf,
+  groupedSort,
   type RowsChoice,
   type RowsSort,
   type RowsSource,
@@ -55,6 +57,9 @@ const SQUARE = [
   ],
 ] as const;
 
+const columnsOf = ({ source }: RowsChoice) =>
+  fieldsOf(source).map((field) => ({ ...field, label: field.id, unit: '', about: '' }));
+
 describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x formats', () => {
   let opened: MetricEngine;
   const snapshot = readShippedSnapshot('2025-04');
@@ -73,6 +78,28 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
       rows: decodeFrame(spec, query.sql, '', answer).rows,
       total: (await opened.engine.ask(total)).columns,
     };
+  }
+
+  /** The rows of a file of that choice, read with nothing of the app. */
+  async function fileOf(
+    choice: RowsChoice,
+    sort: readonly RowsSort[],
+    format: Format,
+    columns: ReturnType<typeof columnsOf>,
+  ) {
+    const { blob } = await makeExport({
+      request: {
+        ...{ choice, sort, columns, manifest: snapshot.manifest, lang: 'en', title: 'T' },
+        ...{ filterWords: '', evidenceWords: '', permalink: 'http://localhost/' },
+        shapes: { areas: () => [{ id: '33', polygons: SQUARE }], attribution: 'A' },
+      },
+      format,
+      pack: 'plain',
+      door: { open: async () => ({ engine: opened.engine, schema: SCHEMA }), restart: () => undefined },
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    return readFileRows(format, new Uint8Array(await blob.arrayBuffer()), columns);
   }
 
   const choices = fc
@@ -97,24 +124,9 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
     async (format) => {
       await fc.assert(
         fc.asyncProperty(choices, async ({ choice, sort }) => {
-          const columns = fieldsOf(choice.source).map((field) => ({
-            ...field,
-            ...{ label: field.id, unit: '', about: '' },
-          }));
+          const columns = columnsOf(choice);
           const { rows, total } = await screen(choice, sort);
-          const { blob } = await makeExport({
-            request: {
-              ...{ choice, sort, columns, manifest: snapshot.manifest, lang: 'en', title: 'T' },
-              ...{ filterWords: '', evidenceWords: '', permalink: 'http://localhost/' },
-              shapes: { areas: () => [{ id: '33', polygons: SQUARE }], attribution: 'A' },
-            },
-            format,
-            pack: 'plain',
-            door: { open: async () => ({ engine: opened.engine, schema: SCHEMA }), restart: () => undefined },
-            signal: new AbortController().signal,
-            onProgress: () => undefined,
-          });
-          const read = await readFileRows(format, new Uint8Array(await blob.arrayBuffer()), columns);
+          const read = await fileOf(choice, sort, format, columns);
           const meant = rows.map((row) => columns.map(({ id }): CellValue => row[id] ?? null));
           expect(read).toEqual(meant);
           for (const [at, { id, sums }] of columns.entries()) {
@@ -128,4 +140,24 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
     },
     120_000,
   );
+
+  it('of a grouped table: the rows of its open groups, in their order', async () => {
+    const groupings: readonly (readonly [RowsSource, readonly string[], RowsSort])[] = [
+      [SOURCES[0] as RowsSource, ['region', 'tier'], { column: 'joined_year', descending: true }],
+      [SOURCES[2] as RowsSource, ['region'], { column: 'participants', descending: true }],
+      [SOURCES[6] as RowsSource, ['province'], { column: 'libraries', descending: false }],
+    ];
+    for (const [source, by, key] of groupings) {
+      const choice = { source, where: [], search: '' };
+      const columns = columnsOf(choice);
+      const spec: RowsSpec = { kind: 'rows', ...choice, sort: [key], offset: 0, limit: 100_000 };
+      const grouped = { ...spec, group: { by, open: [ALL_OPEN] } };
+      const query = compile(grouped, SCHEMA);
+      const lines = decodeFrame(grouped, query.sql, '', await opened.engine.ask(query)).rows;
+      const meant = lines.filter(({ line_depth }) => line_depth === null);
+      const read = await fileOf(choice, groupedSort([key], by, source), 'csv', columns);
+      expect(read.length).toBeGreaterThan(10);
+      expect(read).toEqual(meant.map((row) => columns.map(({ id }): CellValue => row[id] ?? null)));
+    }
+  }, 60_000);
 });
