@@ -1,4 +1,4 @@
-import { type Engine, sqlText } from '../engine/index.ts';
+import { type Engine, EngineError, sqlText } from '../engine/index.ts';
 import { checker } from './checking/checker.ts';
 import { unzipped } from './checking/unzipped.ts';
 import { type ExportColumn, ExportError, type Format, type Pack } from './request.ts';
@@ -30,27 +30,52 @@ export interface ReadBack {
  * Begins to read a file while it is written, by a reader beside the page that shares nothing with the engine that
  * writes. Parquet is read whole, by the engine.
  */
-export function readBack({ format, pack, name, columns, engine, signal, onRows }: ReadingBack): ReadBack {
-  if (format === 'parquet') {
-    const done = async (file: Blob) => {
-      const bytes = pack === 'zip' ? await entryOf(file, name) : new Uint8Array(await file.arrayBuffer());
-      return tallyOfParquet(engine, bytes, columns, signal);
-    };
-    return { piece: () => undefined, done, close: () => undefined };
-  }
+export function readBack(work: ReadingBack): ReadBack {
+  const { piece, done, close } =
+    work.format === 'parquet' ? parquetReader(work) : besideReader(work, work.format);
+  return {
+    piece(next) {
+      try {
+        piece(next);
+      } catch (thrown) {
+        throw mismatchOf(thrown);
+      }
+    },
+    done: (file) =>
+      done(file).catch((thrown: unknown) => {
+        throw mismatchOf(thrown);
+      }),
+    close,
+  };
+}
+
+/** What a file that cannot be read is: not what was written. Anything else stays what it is. */
+function mismatchOf(thrown: unknown): unknown {
+  const unreadable =
+    thrown instanceof RangeError || (thrown instanceof EngineError && thrown.kind === 'query_failed');
+  return unreadable ? new ExportError('mismatch', thrown.message, thrown) : thrown;
+}
+
+function besideReader(
+  { pack, name, columns, signal, onRows }: ReadingBack,
+  format: Exclude<Format, 'parquet'>,
+): ReadBack {
   const inside = format === 'xlsx' ? 'xl/worksheets/sheet1.xml' : pack === 'zip' ? name : null;
   const kept = columns.map(({ id, type }) => ({ id, type }));
   const reader = checker({ format, inside, columns: kept }, onRows);
   signal.addEventListener('abort', () => reader.close(), { once: true });
-  const done = async () => {
-    try {
-      return await reader.done();
-    } catch (thrown) {
-      if (thrown instanceof RangeError) throw new ExportError('mismatch', thrown.message, thrown);
-      throw thrown;
-    }
+  return { piece: reader.read, done: reader.done, close: reader.close };
+}
+
+function parquetReader({ pack, name, columns, engine, signal }: ReadingBack): ReadBack {
+  return {
+    piece: () => undefined,
+    async done(file) {
+      const bytes = pack === 'zip' ? await entryOf(file, name, signal) : await bytesOf(file);
+      return tallyOfParquet(engine, bytes, columns, signal);
+    },
+    close: () => undefined,
   };
-  return { piece: reader.read, done, close: reader.close };
 }
 
 async function tallyOfParquet(
@@ -73,12 +98,16 @@ let count = 0;
 /** Small enough for the page to draw and answer in between. */
 const MORSEL = 1 << 20;
 
-/** The bytes of one entry of a zip. */
-async function entryOf(file: Blob, name: string): Promise<Uint8Array> {
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+/** The bytes of the first entry of a zip. */
+async function entryOf(file: Blob, name: string, signal: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const unzip = unzipped(name, (bytes) => parts.push(new Uint8Array(bytes)));
-  for (let at = 0; at < file.size; at += MORSEL)
-    await unzip.push(new Uint8Array(await file.slice(at, at + MORSEL).arrayBuffer()));
+  const unzip = unzipped(name, (bytes) => parts.push(bytes));
+  for (let at = 0; at < file.size; at += MORSEL) {
+    signal.throwIfAborted();
+    await unzip.push(await bytesOf(file.slice(at, at + MORSEL)));
+  }
   await unzip.end();
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return bytesOf(new Blob(parts));
 }

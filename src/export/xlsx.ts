@@ -1,13 +1,11 @@
 import type { CellValue } from '../engine/index.ts';
 import { type Archive, archive, putText } from './archive.ts';
 import { type ExportColumn, ExportError } from './request.ts';
-import { columnName, STYLE, serialOf, xmlText } from './xlsx-cells.ts';
+import { columnName, HEAD, SHEET, SHEET_END, SHEET_START, STYLE, serialOf, xmlText } from './xlsx-cells.ts';
 
 /** What a sheet holds at most (Excel specifications and limits). */
 export const XLSX_ROWS = 1_048_575;
 const XLSX_CELL = 32_767;
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -40,11 +38,11 @@ export const xlsxRow = (
   );
 
 const sheetHead = (names: readonly string[]): string =>
-  `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>${row(
+  SHEET_START +
+  row(
     1,
     names.map((name) => textCell(name, STYLE.head)),
-  )}`;
-const SHEET_END = '</sheetData></worksheet>';
+  );
 
 /** A workbook with data written in pieces, and further sheets of text. */
 export interface Workbook {
@@ -62,8 +60,13 @@ export async function workbook(
 ): Promise<Workbook> {
   const zip = archive(onPiece);
   const encoder = new TextEncoder();
-  await zip.entry('xl/worksheets/sheet1.xml');
-  await zip.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
+  try {
+    await zip.entry('xl/worksheets/sheet1.xml');
+    await zip.push(encoder.encode(sheetHead(columns.map(({ id }) => id))));
+  } catch (thrown) {
+    zip.close();
+    throw thrown;
+  }
   return {
     rows: (text) => zip.push(encoder.encode(text)),
     async done(sheets) {

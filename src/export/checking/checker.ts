@@ -4,9 +4,9 @@ import { type Check, type Report, reporter } from './reporter.ts';
 
 /** Reads a file while it is written. */
 export interface Checker {
-  /** The next piece of the file; it may be read later. */
+  /** The next piece of the file; it may be read later. Throws when a piece before it could not be read. */
   read(piece: Blob): void;
-  /** What the whole file holds. Rejects with RangeError when it cannot be read, and when the reader is closed. */
+  /** What the whole file holds. Rejects with RangeError when it cannot be read, with Error when the reader stopped. */
   done(): Promise<Tally>;
   /** Stops whatever still works. */
   close(): void;
@@ -14,28 +14,36 @@ export interface Checker {
 
 /** A reader that works beside the page where there are workers, else in place; `onRows` is told of the rows read. */
 export function checker(reading: Reading, onRows: (rows: number) => void): Checker {
+  let fault: unknown = null;
   let settle: { resolve(tally: Tally): void; reject(reason: unknown): void } | null = null;
   const tally = new Promise<Tally>((resolve, reject) => {
     settle = { resolve, reject };
   });
   // Its failure is met where it is awaited.
   tally.catch(() => undefined);
+  const fail = (reason: unknown) => {
+    fault ??= reason;
+    settle?.reject(reason);
+  };
   const take = (report: Report) => {
     if ('rows' in report) onRows(report.rows);
     else if ('tally' in report) settle?.resolve(report.tally);
-    else settle?.reject(new RangeError(report.unreadable));
+    else fail(new RangeError(report.unreadable));
   };
-  const { tell, stop } = teller(take, (reason) => settle?.reject(reason));
+  const { tell, stop } = teller(take, fail);
   tell({ kind: 'open', reading });
   return {
-    read: (piece) => tell({ kind: 'piece', piece }),
+    read(piece) {
+      if (fault !== null) throw fault;
+      tell({ kind: 'piece', piece });
+    },
     done() {
       tell({ kind: 'whole' });
       return tally;
     },
     close() {
       stop();
-      settle?.reject(new Error('The reader was closed'));
+      fail(new Error('The reader was closed'));
     },
   };
 }

@@ -88,18 +88,29 @@ function meaningOf(column: ReadColumn, { decimal }: CsvDialect): Meaning {
   if (isNumeric(column))
     return (text, from, end) => {
       const digits = text.slice(from, end);
-      const number = Number(decimal === '.' ? digits : digits.replace(decimal, '.'));
-      return Number.isNaN(number) ? undefined : number;
+      if (decimal === '.') return numberOf(digits);
+      return digits.includes('.') ? undefined : numberOf(digits.replace(decimal, '.'));
     };
   if (column.type === 'flag')
     return (text, from, end) => {
       const word = text.slice(from, end);
       return word === 'true' ? true : word === 'false' ? false : undefined;
     };
-  if (column.type === 'date') return (text, from, end) => text.slice(from, end);
+  if (column.type === 'date')
+    return (text, from, end) => {
+      const day = text.slice(from, end);
+      return DAY.test(day) ? day : undefined;
+    };
   return (text, from, end) => {
     if (text.charCodeAt(from) !== QUOTE) return undefined;
     const inner = text.slice(from + 1, end - 1);
     return unguarded(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
   };
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const numberOf = (digits: string): number | undefined => {
+  const number = Number(digits);
+  return Number.isNaN(number) ? undefined : number;
+};

@@ -3,7 +3,7 @@ import { DIALECTS } from '../csv-dialect.ts';
 import type { Format } from '../request.ts';
 import { counter, type Tally } from '../tally.ts';
 import { csvReader, type ReadColumn } from './csv-reader.ts';
-import { cellsOfFeature, jsonReader } from './json-reader.ts';
+import { FEATURES, JSON_LIST, jsonReader } from './json-reader.ts';
 import { unzipped } from './unzipped.ts';
 import { xlsxReader } from './xlsx-reader.ts';
 
@@ -56,9 +56,9 @@ function readerOf(
     case 'csv_id':
       return csvReader(columns, DIALECTS[format], onRow);
     case 'json':
-      return jsonReader(columns, onRow);
+      return jsonReader(columns, JSON_LIST, onRow);
     case 'geojson':
-      return jsonReader(columns, onRow, cellsOfFeature);
+      return jsonReader(columns, FEATURES, onRow);
     case 'xlsx':
       return xlsxReader(onRow);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { areasOf } from '../../../src/charts/index.ts';
-import { cellsOfFeature, jsonReader } from '../../../src/export/checking/json-reader.ts';
+import { FEATURES, jsonReader } from '../../../src/export/checking/json-reader.ts';
 import { geoJsonWriter } from '../../../src/export/geojson.ts';
 import type { ExportColumn, ExportRequest } from '../../../src/export/request.ts';
 import { parseBoundaries, parseBoundaryFile } from '../../../src/snapshot/index.ts';
@@ -113,7 +113,7 @@ describe.each(['38', '34'] as const)('a map of era %s as GeoJSON', async (era) =
   });
   it('reads back to the cells that were written, and as a boundary file of the app itself', () => {
     const read: unknown[] = [];
-    const reader = jsonReader(columns, (cells) => read.push(cells), cellsOfFeature);
+    const reader = jsonReader(columns, FEATURES, (cells) => read.push(cells));
     for (let at = 0; at < text.length; at += 1000) reader.push(text.slice(at, at + 1000));
     reader.end();
     expect(read).toEqual(rows);
