@@ -77,11 +77,11 @@ function siteWords({ site, manifest, permalink, lang, day }: Cited): string {
   return `${site}. ${version}. ${words.retrieved} ${date.format(new Date(day))}, ${words.from} ${permalink}`;
 }
 
-/** Signs that mean something to LaTeX, behind a backslash; braces, which would end a field, are left out. */
+/** Signs that mean something to LaTeX, behind a backslash; those that would still do something are left out. */
 const forLatex = (text: string): string =>
-  text.replaceAll(/[{}\\]/g, '').replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`);
+  text.replaceAll(/[{}\\~^]/g, '').replaceAll(/[&%$#_]/g, (sign) => `\\${sign}`);
 
-/** Eight signs that tell one address from another (FNV-1a, 32 bits), so that two citations never share a key. */
+/** Eight signs that tell one address from another (FNV-1a, 32 bits), so that two citations hardly ever share a key. */
 function sumOf(text: string): string {
   let sum = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193);

@@ -57,6 +57,7 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
       const { makeExport } = await import('./run.ts');
       const asked = { ...request, permalink: fullAddress(request) };
       const file = await makeExport({ request: asked, format, pack, door, signal: stop.signal, onProgress });
+      if (stop.signal.aborted) return;
       setWork({ status: 'ready', file, href: URL.createObjectURL(file.blob) });
     } catch (thrown) {
       const error =

@@ -47,8 +47,9 @@ let latest: { readonly signal: AbortSignal; readonly over: Promise<unknown> } | 
 export async function makeExport(job: ExportJob): Promise<ExportFile> {
   if (latest && !latest.signal.aborted) throw new ExportError('busy', 'Another export is running');
   const before = latest?.over ?? Promise.resolve();
-  const work = before.then(() => make(job));
-  const mine = { signal: job.signal, over: work.catch(() => undefined) };
+  const cancelled = rejectedBy(job.signal);
+  const work = Promise.race([before, cancelled]).then(() => make(job, cancelled));
+  const mine = { signal: job.signal, over: Promise.allSettled([before, work]) };
   latest = mine;
   try {
     return await work;
@@ -59,11 +60,26 @@ export async function makeExport(job: ExportJob): Promise<ExportFile> {
   }
 }
 
-async function make({ request, format, pack, door, signal, onProgress, at }: ExportJob): Promise<ExportFile> {
+/** Rejects when the signal says so, for what does not listen to it. */
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  const rejected = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  // Met where it is awaited.
+  rejected.catch(() => undefined);
+  return rejected;
+}
+
+async function make(
+  { request, format, pack, door, signal, onProgress, at }: ExportJob,
+  cancelled: Promise<never>,
+): Promise<ExportFile> {
   const { manifest, columns, choice, sort } = request;
+  signal.throwIfAborted();
   onProgress({ stage: 'preparing', done: 0, total: 0 });
   const needs = isShown(choice) ? 'base' : needsOf({ kind: 'rows', ...choice, sort, offset: 0, limit: 0 });
-  const { engine, schema } = await door.open(manifest, needs);
+  const { engine, schema } = await Promise.race([door.open(manifest, needs), cancelled]);
   let staging: Staging | null = null;
   let reading: ReadBack | null = null;
   try {

@@ -7,6 +7,7 @@ import {
   MISSING_REASONS,
   TIERS,
 } from '../base/index.ts';
+import { PLACES } from '../metrics/index.ts';
 import type { ViewContext } from './view.ts';
 
 /** A value of a closed list in words; any other text as it is. */
@@ -45,7 +46,9 @@ export function codesOf(column: string): readonly string[] | null {
   if (column === 'tier') return TIERS;
   if (column === 'channel') return CHANNELS;
   if (column === 'funding') return FUNDINGS;
-  if (column.endsWith('evidence')) return EVIDENCES;
-  if (column === 'reason') return MISSING_REASONS;
+  if (column === 'place') return PLACES;
+  if (column.endsWith('evidence')) return [...EVIDENCES, 'mixed'];
+  if (column === 'reason' || column.endsWith('_reason')) return REASONS;
   return null;
 }
+const REASONS = [...new Set([...MISSING_REASONS, ...CHANGE_REASONS])];

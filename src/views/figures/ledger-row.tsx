@@ -76,6 +76,8 @@ function cited({ entry, context, links }: LedgerRowProps): string {
   const { figure, text } = entry;
   const { source, id } = figure;
   const { lang, manifest, t, f } = context;
+  const address = new URL(links(id).href, document.baseURI);
+  address.searchParams.set('snapshot', manifest.id);
   const said = [`${text.value} ${text.unit}`.trim(), text.name, figure.regionName, text.period];
   return figureCitation({
     statement: `${id}: ${said.filter((part) => part !== '').join('; ')}`,
@@ -84,7 +86,7 @@ function cited({ entry, context, links }: LedgerRowProps): string {
       date: source.date.text === null ? null : f.date(source.date.text, source.date.precision),
     },
     site: t.exporting.titleOfSite,
-    permalink: new URL(links(id).href, document.baseURI).href,
+    permalink: address.href,
     ...{ lang, manifest, day: new Date().toISOString().slice(0, 10) },
   });
 }

@@ -7,6 +7,7 @@ import {
   fieldsOf,
   type MetricPart,
   mostMetrics,
+  normaliseGrouping,
   openingPeriod,
   parseFilter,
   type RowsChoice,
@@ -40,6 +41,10 @@ export const changesOf = ({ cols }: ViewState): readonly ChangePart[] =>
 /** What rows are put under. */
 export const groupsOf = ({ pivot }: ViewState): readonly string[] =>
   pivot.filter((id) => id !== YEARS_AS_ROWS);
+
+/** Those of them that rows of that source can be put under. */
+export const groupsIn = (state: ViewState, source: RowsSource): readonly string[] =>
+  normaliseGrouping({ by: groupsOf(state), open: [] }, source)?.by ?? [];
 
 /** The first and last year of a metric table. */
 export function periodOf({ from, to }: ViewState, manifest: Manifest): { from: number; to: number } {
@@ -85,12 +90,12 @@ export function shownFields(state: ViewState, source: TableSource): readonly Fie
     const named = pick(state.cols);
     if (named.length > 0) return named;
     const [first, ...rest] = pick(USUAL[source.of]);
-    if (!first || groupsOf(state).length === 0) return first ? [first, ...rest] : rest;
+    if (!first || groupsIn(state, source).length === 0) return first ? [first, ...rest] : rest;
     // Heads of groups have only sums: those are seen first.
     return [first, ...rest.filter(({ sums }) => sums), ...rest.filter(({ sums }) => !sums)];
   }
   // What rows are put under is said by their heads.
-  const unseen = [...HIDDEN, ...groupsOf(state)];
+  const unseen = [...HIDDEN, ...groupsIn(state, source)];
   const shown = fields.filter(({ id, metric }) => !unseen.includes(id) && (!metric || isShown(metric.part)));
   const metrics = metricsOf(state);
   const place = ({ metric }: Field): number => (metric ? metrics.indexOf(metric.id) : -1);

@@ -16,7 +16,7 @@ import {
 import type { DrawProps } from '../view.ts';
 import { ALL_COLUMNS, PAGE } from './ask.ts';
 import { whyCell } from './cells.tsx';
-import { groupsOf, MODES, modeOf } from './choice.ts';
+import { groupsIn, MODES, modeOf } from './choice.ts';
 import { ColumnList } from './column-list.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { movedColumns, steppedColumns } from './column-order.ts';
@@ -36,8 +36,8 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const mode = modeOf(state);
   const { fields, all, completeTo, source, longest, empty } = model;
   const groups = useMemo(
-    () => groupsOf(state).flatMap((id) => all.find((field) => field.id === id) ?? []),
-    [state, all],
+    () => groupsIn(state, source).flatMap((id) => all.find((field) => field.id === id) ?? []),
+    [state, source, all],
   );
   const grouped = groups.length > 0;
   const columns = useMemo(

@@ -1,10 +1,10 @@
 import type { ExportRequest } from '../../export/index.ts';
-import { groupedSort, normaliseGrouping } from '../../queries/index.ts';
+import { groupedSort } from '../../queries/index.ts';
 import { inWords } from '../contract-words/index.ts';
 import { exportRequest, withRanges } from '../export-request.ts';
 import { valueName } from '../value-name.ts';
 import type { DrawProps } from '../view.ts';
-import { choiceOf, groupsOf, type Mode, modeOf } from './choice.ts';
+import { choiceOf, groupsIn, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';
 import { tableSubject } from './subject.ts';
@@ -19,7 +19,7 @@ export function tableExport({
   const { t, manifest } = context;
   const mode = modeOf(state);
   const choice = choiceOf(state, manifest);
-  const groups = normaliseGrouping({ by: groupsOf(state), open: [] }, choice.source)?.by ?? [];
+  const groups = groupsIn(state, model.source);
   const shown = new Set(model.fields.map(({ id }) => id));
   const lists = (['tier', 'channel', 'funding'] as const).flatMap((column) =>
     state[column].length === 0

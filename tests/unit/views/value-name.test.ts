@@ -5,7 +5,7 @@ import { codesOf, valuesInWords } from '../../../src/views/value-name.ts';
 describe('what the codes of a column mean', () => {
   it.each(['id', 'en'] as const)('is said for each of them, in %s', (lang) => {
     const context = { t: translator(lang) };
-    for (const column of ['tier', 'channel', 'funding', 'evidence', 'reason']) {
+    for (const column of ['tier', 'channel', 'funding', 'place', 'evidence', 'reason', 'change_reason']) {
       const codes = codesOf(column) ?? [];
       const words = valuesInWords(column, codes, context).split('; ');
       expect(words).toHaveLength(codes.length);
