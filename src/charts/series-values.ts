@@ -15,6 +15,8 @@ const ABOVE = 10;
 /** A label on the free side of its point still reaches so far over it. */
 const OVER = 4;
 const HALF_LINE = FONT_SIZE / 2;
+/** A label that ends at the very edge may be put beyond it by rounding. */
+const ROUNDING = 0.01;
 
 /** The values of a series over its bars, or over its line where they do not stand on it; none where they have no room. */
 export function placedValues(model: SeriesModel, layout: SeriesLayout): readonly PlacedValue[] {
@@ -48,10 +50,14 @@ function overLine(
     const text = texts[index] ?? '';
     const free = sidesOf(values, index, layout)
       .map((side): PlacedValue => ({ text, ...side, y: lineTop(values, spanOf(text, side), layout) - ABOVE }))
-      .find(
-        (label) =>
-          spanOf(text, label).from >= layout.left - ABOVE && placed.every((other) => !overlap(label, other)),
-      );
+      .find((label) => {
+        const { from, to } = spanOf(text, label);
+        return (
+          from >= layout.left - ABOVE &&
+          to <= layout.width + ROUNDING &&
+          placed.every((other) => !overlap(label, other))
+        );
+      });
     if (free) placed.push(free);
   });
   return placed;

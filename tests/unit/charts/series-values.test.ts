@@ -24,12 +24,14 @@ const placed = (values: readonly (number | null)[]) => {
 };
 
 describe('the values written at a line', () => {
-  it('stand above the line wherever it rises or falls, and cover no other', () => {
+  it('stand above the line wherever it rises or falls, inside the chart, and cover no other', () => {
     const value = fc.option(fc.double({ min: 0, max: 10, noNaN: true }));
     fc.assert(
       fc.property(fc.array(value, { minLength: 2, maxLength: 7 }), (values) => {
         const { layout, labels } = placed(values);
         for (const [at, label] of labels.entries()) {
+          expect(label.from).toBeGreaterThanOrEqual(0);
+          expect(label.to).toBeLessThanOrEqual(SIZE.width + 0.01);
           for (let x = label.from; x <= label.to; x += 1) {
             const y = lineAt(values, x, layout);
             if (y !== null) expect(label.y + 6).toBeLessThan(y);
@@ -46,6 +48,12 @@ describe('the values written at a line', () => {
   it('are all there on a line that rises, the first one too', () => {
     const { labels } = placed([0, 0.33, 1.02, 1.89, 2.65, 3.94, 5.61, 5.9]);
     expect(labels.map(({ text }) => text)).toEqual('0.00 0.33 1.02 1.89 2.65 3.94 5.61 5.90'.split(' '));
+  });
+
+  it('are all there on a line that falls, the last one too, which the edge of the chart does not cut', () => {
+    const { labels } = placed([3.94, 2.65, 1.89, 1.02, 0.71]);
+    expect(labels.map(({ text }) => text)).toEqual('3.94 2.65 1.89 1.02 0.71'.split(' '));
+    expect(labels.at(-1)?.to).toBeLessThanOrEqual(SIZE.width + 0.01);
   });
 });
 
