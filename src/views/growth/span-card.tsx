@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { ChangeReason } from '../../base/index.ts';
+import type { Messages } from '../../i18n/index.ts';
 import type { SpanRow } from '../../metrics/index.ts';
 import { type ColumnModel, DataTable, FigureCard, Skeleton } from '../../ui/index.ts';
 import { RowsSave, spanShown, startReason } from '../shown/index.ts';
@@ -85,7 +87,7 @@ export function SpanFigures(props: {
   const { t, f } = context;
   const words = t.growth.span;
   const reason = (why: SpanRow['changeReason']) => (
-    <span className="growth-why">{why === null ? '–' : t.states.change[why].short}</span>
+    <span className="growth-why">{why === null ? '–' : whyWithheld(why, from, to, t)}</span>
   );
   const entries: readonly (readonly [string, ReactNode])[] = [
     [
@@ -117,6 +119,13 @@ export function SpanFigures(props: {
   );
 }
 
+/** A reason that speaks of this year and the one before names the two years of the period instead. */
+function whyWithheld(why: ChangeReason, from: number, to: number, t: Messages): string {
+  const { noNumber } = t.growth.span;
+  if (why === 'no_previous_year' || why === 'previous_missing') return noNumber(from);
+  return why === 'current_missing' ? noNumber(to) : t.states.change[why].short;
+}
+
 const keyOf = ({ row }: NamedSpan): string => row.region ?? '';
 const BY_CHANGE = { id: 'change', desc: true };
 const columnsMade = new Map<string, readonly ColumnModel<NamedSpan>[]>();
@@ -139,7 +148,7 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
       const value = read(row);
       if (value !== null) return write(value, row);
       const reason = why(row);
-      return <span className="growth-why">{reason === null ? '–' : t.states.change[reason].short}</span>;
+      return <span className="growth-why">{reason === null ? '–' : whyWithheld(reason, from, to, t)}</span>;
     },
     sortValue: ({ row }) => read(row),
   });

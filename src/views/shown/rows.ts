@@ -1,3 +1,4 @@
+import { isOneOf } from '../../base/index.ts';
 import type { SeriesModel } from '../../charts/index.ts';
 import type { FigureRow, MetricRow, SpanRow } from '../../metrics/index.ts';
 import { figureText } from '../figure-text.ts';
@@ -56,9 +57,10 @@ export const metricShown = (row: MetricRow, region: string): ShownRow => ({
   ...{ change_pct: row.changePct, percent_reason: row.changePctReason },
 });
 
-/** Why a span has no start: no such year, or no number in it. */
+const OF_START = ['no_previous_year', 'boundary_changed'] as const;
+/** Why a span has no start: no such year, no such region in it, or no number. */
 export const startReason = ({ start, changeReason }: SpanRow) =>
-  start !== null ? null : changeReason === 'no_previous_year' ? changeReason : 'previous_missing';
+  start !== null ? null : isOneOf(OF_START, changeReason) ? changeReason : 'previous_missing';
 export const endReason = ({ value, reason }: SpanRow) => (value === null ? (reason ?? 'not_reported') : null);
 
 /** Growth over a period. */

@@ -82,6 +82,7 @@ export const growth: GrowthMessages = {
     about:
       'Compound growth: the steady percentage a year that leads from the first number to the last. The way between may have been different.',
     regions: (p) => `Growth by region, ${f.years(p.from, p.to)}`,
+    noNumber: (year) => `No number in ${year}`,
     noYear: (year) => `The year ${year} is not in these data.`,
   },
   parts: {

@@ -97,6 +97,8 @@ export const growth = {
     about:
       'Pertumbuhan majemuk: persentase tetap per tahun yang membawa angka awal ke angka akhir. Perjalanan di antaranya dapat berbeda.',
     regions: (p: Period) => `Pertumbuhan menurut wilayah, ${f.years(p.from, p.to)}`,
+    /** In the place of a number that the first or last year of the period does not have. */
+    noNumber: (year: number) => `Angka ${year} tidak ada`,
     noYear: (year: number) => `Tahun ${year} tidak ada dalam data ini.`,
   },
   parts: {
