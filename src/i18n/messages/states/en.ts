@@ -26,7 +26,7 @@ export const states: StatesMessages = {
     pending: 'Not checked yet: stored numbers are shown while the database starts.',
     waits:
       'Data saver is on: stored numbers are shown. To check them the database (about 3.5 MB) is fetched when you ask for it.',
-    yes: 'The fingerprints of the files agree, the main rules are met, and the numbers on this page were computed again in this browser. So nothing has been altered; it does not make modelled numbers true.',
+    yes: 'The fingerprints of the files used here agree, the main rules are met, and the numbers on this page were computed again in this browser. So nothing in these files has been altered; it does not make modelled numbers true.',
     no: 'Not checked: the database could not run. Stored numbers are still shown.',
     differed: (count) =>
       `${f.number(count)} stored ${plural(count, 'number differs', 'numbers differ')} from the live computation. The live ${plural(count, 'number is', 'numbers are')} shown.`,
@@ -34,7 +34,7 @@ export const states: StatesMessages = {
     short: {
       pending: 'Checking files',
       waits: 'Not checked yet',
-      yes: 'Files intact',
+      yes: 'Files used intact',
       no: 'Not checked',
       differed: 'Corrected',
     },

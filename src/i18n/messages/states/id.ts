@@ -26,7 +26,7 @@ export const states = {
     pending: 'Belum diperiksa: angka tersimpan ditampilkan sementara basis data disiapkan.',
     waits:
       'Mode hemat data aktif: angka tersimpan ditampilkan. Untuk memeriksanya, basis data (sekitar 3,5 MB) diunduh bila Anda memintanya.',
-    yes: 'Sidik berkas cocok, aturan utama terpenuhi, dan angka pada halaman ini dihitung ulang di peramban ini. Jadi tidak ada yang berubah; ini tidak membuat angka hasil model menjadi benar.',
+    yes: 'Sidik berkas yang dipakai di sini cocok, aturan utama terpenuhi, dan angka pada halaman ini dihitung ulang di peramban ini. Jadi isi berkas itu tidak berubah; ini tidak membuat angka hasil model menjadi benar.',
     no: 'Tidak diperiksa: basis data tidak dapat dijalankan. Angka tersimpan tetap ditampilkan.',
     differed: (count: number) =>
       `${f.number(count)} angka tersimpan berbeda dari hitungan ulang. Yang ditampilkan adalah hasil hitungan ulang.`,
@@ -34,7 +34,7 @@ export const states = {
     short: {
       pending: 'Memeriksa berkas',
       waits: 'Belum diperiksa',
-      yes: 'Berkas utuh',
+      yes: 'Berkas terpakai utuh',
       no: 'Tidak diperiksa',
       differed: 'Dikoreksi',
     },
