@@ -1,7 +1,7 @@
 import type { ViewContext } from '../view.ts';
 import { heatClasses } from './heat-scale.ts';
 
-/** What the colours of the cells mean: the numbers of each class. */
+/** What the colours of the cells mean: the numbers of each class; nothing where no cell has a colour. */
 export function HeatKey({
   breaks,
   illustrative,
@@ -13,6 +13,7 @@ export function HeatKey({
 }) {
   const { t, f } = context;
   const { legend } = t.coverage;
+  if (breaks.length === 0) return null;
   return (
     <div className={illustrative ? 'funding-key funding-illustrative' : 'funding-key'}>
       <span>{t.funding.heat.classes}</span>
