@@ -29,16 +29,17 @@ interface Cited {
 }
 
 /**
- * How to cite what is on the screen: the snapshot is the version, its sha256 the proof. No author is named, so the title
- * stands first, as APA 7 (9.12) asks.
+ * How to cite what is on the screen: the snapshot is the version, its sha256 the proof. The author is the dashboard
+ * itself, as a group that made a data set is (APA 7, 9.11 and 10.9).
  */
-export function citation(p: Cited & { readonly title: string }): Citation {
-  const { manifest, title, site, permalink } = p;
+export function citation(p: Cited & { readonly title: string; readonly author: string }): Citation {
+  const { manifest, title, author, site, permalink } = p;
   const year = manifest.as_of.slice(0, 4);
   return {
-    apa: `${title} [Data set]. (${year}). ${siteWords(p)}`,
+    apa: `${author}. (${year}). ${title} [Data set]. ${siteWords(p)}`,
     bibtex: [
       `@misc{tpbis-${manifest.id}-${slug(title).slice(0, 40)}-${sumOf(permalink)},`,
+      `  author = {{${forLatex(author)}}},`,
       `  title = {{${forLatex(title)}}},`,
       `  howpublished = {${forLatex(site)}},`,
       `  year = {${year}},`,

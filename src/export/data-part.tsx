@@ -95,6 +95,7 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
           />
         )}
       </fieldset>
+      {format === 'csv_id' ? <p className="ui-hint">{exporting.guarded}</p> : null}
       <Outcome
         work={work}
         t={t}

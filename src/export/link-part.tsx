@@ -8,7 +8,10 @@ export function LinkPart({ subject, title, t }: PartProps) {
   const { manifest, lang } = subject;
   const permalink = fullAddress(subject);
   const day = new Date().toISOString().slice(0, 10);
-  const { apa, bibtex } = citation({ title, site: exporting.titleOfSite, manifest, lang, day, permalink });
+  const { apa, bibtex } = citation({
+    ...{ title, author: t.shell.title, site: exporting.titleOfSite },
+    ...{ manifest, lang, day, permalink },
+  });
   return (
     <section className="export-part" aria-labelledby="export-link">
       <h3 id="export-link">{exporting.linkAndCitation}</h3>

@@ -1,7 +1,8 @@
+import { type Messages, translator } from '../i18n/index.ts';
 import { METRICS } from '../metrics/index.ts';
 import { printFilter } from '../queries/index.ts';
 import type { CsvDialect } from './csv-dialect.ts';
-import { type ExportRequest, isShown } from './request.ts';
+import { type ExportColumn, type ExportRequest, isShown } from './request.ts';
 import type { Tally } from './tally.ts';
 
 /** What a receipt says beside the request. */
@@ -13,68 +14,88 @@ export interface ReceiptFacts {
   readonly at: string;
 }
 
-/** The receipt as rows of key and value; the first row is the head. Keys are English in every language. */
-export function receiptRows(
-  request: ExportRequest,
-  facts: ReceiptFacts,
-): readonly (readonly [string, string])[] {
-  const { manifest, choice, sort } = request;
-  const { tally } = facts;
+type Words = Messages['receipt'];
+type Line = readonly [key: string, label: string, value: string];
+
+/**
+ * The receipt as rows of key, label and value; the first row is the head. Keys are the same in every language, for
+ * programs; labels and values are in the reader's.
+ */
+export function receiptRows(request: ExportRequest, facts: ReceiptFacts): readonly Line[] {
+  const { manifest, choice } = request;
+  const words = translator(request.lang).receipt;
+  const line = (key: keyof Words['labels'], value: string): Line => [key, words.labels[key], value];
   const shown = isShown(choice);
+  const workbook = facts.file.endsWith('.xlsx');
   return [
-    ['key', 'value'],
-    ['title', request.title],
-    ['file', facts.file],
-    ['rows', String(tally.rows)],
-    ['filter', request.filterWords],
-    ...(choice.search === '' ? [] : [['search', choice.search] as const]),
-    ['order', shown ? 'as the figure shows them' : orderWords(sort)],
-    ...(request.groupWords
-      ? [
-          [
-            'groups',
-            `on screen by ${request.groupWords}; the file holds their rows, not the group lines`,
-          ] as const,
-        ]
-      : []),
-    ['evidence', request.evidenceWords],
-    ['snapshot', manifest.id],
-    ['snapshot as of', manifest.as_of],
-    ['snapshot content sha256', manifest.content_sha256],
-    ...manifest.sources.map(
-      ({ title, publisher, licence, attribution }) =>
-        ['source', `${title}. ${publisher}. ${licence}. ${attribution}`] as const,
+    ['key', 'label', 'value'],
+    line('title', request.title),
+    line('file', facts.file),
+    line('rows', String(facts.tally.rows)),
+    line('filter', request.filterWords),
+    ...(choice.search === '' ? [] : [line('search', choice.search)]),
+    line('order', shown ? words.asShown : orderWords(request, words)),
+    ...(request.groupWords ? [line('groups', words.groups(request.groupWords))] : []),
+    line('evidence', request.evidenceWords),
+    line('snapshot', manifest.id),
+    line('snapshot as of', manifest.as_of),
+    line('snapshot content sha256', manifest.content_sha256),
+    ...manifest.sources.map(({ title, publisher, licence, attribution }) =>
+      line('source', `${title}. ${publisher}. ${licence}. ${attribution}`),
     ),
-    ...(request.shapes ? [['boundaries', request.shapes.attribution] as const] : []),
-    ['permalink', request.permalink],
-    ['made at', facts.at],
-    ...Object.entries(tally.sums).map(
-      ([id, sum]) => [`sum of ${id}`, tally.filled[id] === 0 ? 'no value in any row' : String(sum)] as const,
+    ...(request.shapes ? [line('boundaries', request.shapes.attribution)] : []),
+    line('permalink', request.permalink),
+    line('made at', facts.at),
+    ...sumLines(request.columns, facts.tally, words),
+    line(
+      'cells with a value',
+      Object.entries(facts.tally.filled)
+        .map(([id, count]) => `${id} ${count}`)
+        .join(', '),
     ),
-    ...Object.entries(tally.filled).map(
-      ([id, count]) => [`cells with a value in ${id}`, String(count)] as const,
-    ),
-    [
-      'texts in CSV',
-      "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it, in CSV for Excel also a code or a text that looks like a number",
-    ],
-    ...(choice.where.length === 0 ? [] : [['filter in the address', printFilter(choice.where)] as const]),
-    ...(shown
-      ? [['rows come from', 'what the figure shows, read from the answers to the statements below'] as const]
-      : []),
-    ...facts.sql.map((sql) => ['sql', sql] as const),
+    ...(workbook ? [] : [line('texts in CSV', words.csvTexts)]),
+    ...(choice.where.length === 0 ? [] : [line('filter in the address', printFilter(choice.where))]),
+    ...(shown ? [line('rows come from', words.shownRows)] : []),
+    line('sql', workbook ? words.sqlIn.workbook : words.sqlIn.zip),
   ];
 }
 
+/** Sums by which a file can be checked; those that mean nothing in themselves, such as of percentages, say so. */
+function sumLines(columns: readonly ExportColumn[], { sums, filled }: Tally, words: Words): readonly Line[] {
+  return columns.flatMap(({ id, label, sums: adds }): readonly Line[] => {
+    const sum = sums[id];
+    if (sum === undefined) return [];
+    const value = filled[id] === 0 ? words.noValue : String(sum);
+    return [
+      adds ? [`sum of ${id}`, words.sum(label), value] : [`check sum of ${id}`, words.checkSum(label), value],
+    ];
+  });
+}
+
 /** The order of rows in words: what is sorted by, then what decides between equal rows. */
-const orderWords = (sort: ExportRequest['sort']): string =>
-  [
-    ...sort.map(({ column, descending, over }) => {
-      const what = over ? `sum of ${column} by ${over.join(' and ')}` : column;
-      return `${what} ${descending ? 'descending' : 'ascending'}`;
-    }),
-    sort.length === 0 ? 'by code' : 'equal rows by code; rows without a value last',
-  ].join(', ');
+function orderWords({ sort, columns }: ExportRequest, words: Words): string {
+  const nameOf = (id: string) => columns.find((column) => column.id === id)?.label ?? id;
+  const keys = sort.map(({ column, descending, over }) => {
+    const what = over
+      ? words.sumBy({ column: nameOf(column), by: over.map(nameOf).join(', ') })
+      : nameOf(column);
+    return words.sorted({ what, descending });
+  });
+  return [...keys, sort.length === 0 ? words.byCode : words.equalRows].join(', ');
+}
+
+/** The statements of an export as one text, as a program would run it. */
+export const sqlText = ({ sql }: Pick<ReceiptFacts, 'sql'>): string =>
+  sql.map((statement) => `${statement};\n`).join('\n');
+
+/** The same, one line a row, since a cell of a sheet holds only so much; the first row is the head. */
+export const sqlRows = (facts: Pick<ReceiptFacts, 'sql'>): readonly (readonly string[])[] => [
+  ['sql'],
+  ...sqlText(facts)
+    .split('\n')
+    .flatMap((line) => line.match(/.{1,30000}/g) ?? [''])
+    .map((line) => [line]),
+];
 
 /** The dictionary as rows; the first is the head. */
 export function dictionaryRows({ columns, lang }: ExportRequest): readonly (readonly string[])[] {

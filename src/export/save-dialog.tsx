@@ -46,8 +46,14 @@ export function SaveDialog({
         <p className="export-title">{title}</p>
         {picture ? <PicturePart {...part} figure={figure} /> : null}
         {request ? <DataPart request={request} rows={rows} t={t} f={f} headed={picture} /> : null}
-        <LinkPart {...part} />
+        <LinkPart {...part} title={citedTitle(title, request, t)} />
       </div>
     </Dialog>
   );
+}
+
+/** The title with the filter behind it, where there is one, so that a citation says what was cited. */
+function citedTitle(title: string, request: ExportRequest | null, { rows }: Messages): string {
+  const words = request?.filterWords ?? rows.filter.everything;
+  return words === rows.filter.everything ? title : `${title} (${words})`;
 }

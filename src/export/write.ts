@@ -4,7 +4,7 @@ import { csvCells, quotedIds } from './csv.ts';
 import { CSV, CSV_ID, type CsvDialect, csvHead, DIALECTS } from './csv-dialect.ts';
 import { geoJsonWriter } from './geojson.ts';
 import { jsonLine } from './json.ts';
-import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile } from './receipt.ts';
+import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile, sqlRows, sqlText } from './receipt.ts';
 import { ExportError, type ExportRequest, type Format, type Pack } from './request.ts';
 import type { Staging } from './staging.ts';
 import { workbook, XLSX_ROWS, xlsxRow } from './xlsx.ts';
@@ -43,7 +43,7 @@ export interface Writing {
   readonly onPiece: (piece: Blob) => void;
 }
 
-/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv and dictionary.csv. */
+/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv, dictionary.csv and query.sql. */
 export async function write(work: Writing): Promise<Blob> {
   if (work.format === 'xlsx') return writeWorkbook(work);
   if (work.pack === 'plain') {
@@ -59,6 +59,7 @@ export async function write(work: Writing): Promise<Blob> {
     const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
     await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts), dialect));
     await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
+    await putText(zip, 'query.sql', sqlText(work.facts));
     return await zip.done('application/zip');
   } finally {
     zip.close();
@@ -144,6 +145,7 @@ async function writeWorkbook(work: Writing): Promise<Blob> {
     return await book.done([
       { name: 'dictionary', rows: dictionaryRows(request) },
       { name: 'receipt', rows: receiptRows(request, work.facts) },
+      { name: 'sql', rows: sqlRows(work.facts) },
     ]);
   } finally {
     book.close();

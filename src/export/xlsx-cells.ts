@@ -3,7 +3,7 @@ import { wellFormed } from './text-guard.ts';
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 export const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** What stands before and behind the rows of a sheet; its first row stays in sight. */
-export const SHEET_START = `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>`;
+export const SHEET_START = `${HEAD}<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="18" defaultRowHeight="15"/><sheetData>`;
 export const SHEET_END = '</sheetData></worksheet>';
 
 /** Places of the cell formats in styles.xml. */

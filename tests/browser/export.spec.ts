@@ -63,7 +63,9 @@ test('every kind of file holds the rows of the shipped Parquet that the screen s
   for (const format of ['csv_id', 'json', 'parquet', 'xlsx'])
     await check(format, await readFile(await makeFile(page, format, 'The data file alone')));
   const zip = unzipSync(await readFile(await makeFile(page, 'csv', 'ZIP with receipt and dictionary')));
-  expect(strFromU8(zip['receipt.csv'] ?? new Uint8Array())).toContain(`"rows","${expected.length}"`);
+  expect(strFromU8(zip['receipt.csv'] ?? new Uint8Array())).toContain(
+    `"rows","Number of rows","${expected.length}"`,
+  );
 });
 
 test('a map is taken away as GeoJSON: every province once, in lon and lat, with the value that native DuckDB counts', async ({

@@ -26,7 +26,7 @@ const MOST_SCALE = 1.6;
 export function pictureOf(figure: Element, words: PictureWords, fontCss: string): string | null {
   const body = figure.querySelector('.ui-figure-body');
   if (!body) return null;
-  figure.setAttribute('data-picturing', body.clientWidth < NARROWEST ? 'narrow' : 'wide');
+  figure.setAttribute('data-picturing', '');
   try {
     return page(drawnPart(body), words, fontCss);
   } finally {

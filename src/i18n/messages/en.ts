@@ -8,6 +8,7 @@ export { funding } from './funding/en.ts';
 export { growth } from './growth/en.ts';
 export { ledger } from './ledger/en.ts';
 export { overview } from './overview/en.ts';
+export { receipt } from './receipt/en.ts';
 export { rows } from './rows/en.ts';
 export { sharing } from './sharing/en.ts';
 export { shell } from './shell/en.ts';

@@ -8,6 +8,7 @@ export { funding } from './funding/id.ts';
 export { growth } from './growth/id.ts';
 export { ledger } from './ledger/id.ts';
 export { overview } from './overview/id.ts';
+export { receipt } from './receipt/id.ts';
 export { rows } from './rows/id.ts';
 export { sharing } from './sharing/id.ts';
 export { shell } from './shell/id.ts';

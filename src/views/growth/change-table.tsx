@@ -40,7 +40,7 @@ export function ChangeTable(props: {
   const several = only ? [] : columns;
   const shares = columns.some((column) => column.shares !== undefined);
   return (
-    <div className="growth-changes ui-wide-picture">
+    <div className="growth-changes ui-no-picture">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its box is scrolled by keyboard. */}
       <section className="growth-scroll" tabIndex={0} aria-label={label}>
         <table>

@@ -4,6 +4,7 @@ import type { Manifest } from '../../../src/snapshot/index.ts';
 
 const manifest = { id: '2025-04', as_of: '2025-04-30', content_sha256: 'ab'.repeat(32) } as Manifest;
 const given = {
+  author: 'TPBIS',
   title: 'Who paid & how much? 38 provinces, 100 % {2024}',
   site: 'TPBIS impact',
   manifest,
@@ -15,7 +16,7 @@ const given = {
 describe('a citation', () => {
   it('in APA has title, year, version with its hash, day and address, in both languages', () => {
     expect(citation(given).apa).toBe(
-      'Who paid & how much? 38 provinces, 100 % {2024} [Data set]. (2025). TPBIS impact. Data version 2025-04 (sha256 abababababababab). Retrieved November 26, 2026, from http://localhost/?view=funding&snapshot=2025-04',
+      'TPBIS. (2025). Who paid & how much? 38 provinces, 100 % {2024} [Data set]. TPBIS impact. Data version 2025-04 (sha256 abababababababab). Retrieved November 26, 2026, from http://localhost/?view=funding&snapshot=2025-04',
     );
     expect(citation({ ...given, lang: 'id' }).apa).toContain(
       'Versi data 2025-04 (sha256 abababababababab). Diakses 26 November 2026, dari http',
@@ -42,7 +43,7 @@ describe('a citation of a published figure', () => {
     url: 'https://e.id/l.pdf',
     date: '2024',
   };
-  const { title: _, ...seen } = given;
+  const { title: _title, author: _author, ...seen } = given;
   it('names its own source first, what it states, then where it was kept', () => {
     expect(figureCitation({ ...seen, source, statement: 'F070: 2,396 libraries; Indonesia' })).toBe(
       'Perpusnas. (2024). Laporan kinerja. https://e.id/l.pdf [F070: 2,396 libraries; Indonesia]. As kept in TPBIS impact. Data version 2025-04 (sha256 abababababababab). Retrieved November 26, 2026, from http://localhost/?view=funding&snapshot=2025-04',

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegionCode } from '../../../src/base/index.ts';
-import { receiptRows } from '../../../src/export/receipt.ts';
+import { receiptRows, sqlRows } from '../../../src/export/receipt.ts';
 import type { ExportRequest, Format } from '../../../src/export/request.ts';
 import { makeExport } from '../../../src/export/run.ts';
 import { METRICS } from '../../../src/metrics/index.ts';
@@ -54,7 +54,9 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
   });
 
   /** Receipt and dictionary of a file, read by others. */
-  async function sidesOf(format: Format): Promise<{ readonly receipt: Rows; readonly dictionary: Rows }> {
+  async function sidesOf(
+    format: Format,
+  ): Promise<{ readonly receipt: Rows; readonly dictionary: Rows; readonly sql: string }> {
     const { blob } = await makeExport({
       ...{ request, format, pack: 'zip', at: AT, signal: new AbortController().signal },
       door: { open: async () => ({ engine: opened.engine, schema: SCHEMA }), restart: () => undefined },
@@ -66,7 +68,9 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
         (await readSheet(Buffer.from(bytes), name, { trim: false })).map((row) =>
           row.map((cell) => String(cell ?? '')),
         );
-      return { receipt: await sheet('receipt'), dictionary: await sheet('dictionary') };
+      const [, ...lines] = await sheet('sql');
+      const sql = lines.map(([line = '']) => line).join('\n');
+      return { receipt: await sheet('receipt'), dictionary: await sheet('dictionary'), sql };
     }
     const files = unzipSync(bytes);
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -78,7 +82,11 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
       );
       return reader.getRows().map((row) => row.map((cell) => String(cell ?? '')));
     };
-    const sides = { receipt: await side('receipt.csv'), dictionary: await side('dictionary.csv') };
+    const sides = {
+      receipt: await side('receipt.csv'),
+      dictionary: await side('dictionary.csv'),
+      sql: strFromU8(files['query.sql'] ?? new Uint8Array()),
+    };
     connection.closeSync();
     return sides;
   }
@@ -87,29 +95,33 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
     let said: ReadonlyMap<string, string>;
     let receipt: Rows;
     let dictionary: Rows;
+    let sql: string;
     beforeAll(async () => {
-      ({ receipt, dictionary } = await sidesOf(format));
-      said = new Map(receipt.map(([key = '', value = '']) => [key, value]));
+      ({ receipt, dictionary, sql } = await sidesOf(format));
+      said = new Map(receipt.map(([key = '', , value = '']) => [key, value]));
     }, 60_000);
 
     it('counts the rows, the cells and the sums, as its own SQL gives them again', async () => {
       const answer = await opened.engine.ask({
-        sql: `SELECT CAST(count(*) AS DOUBLE) AS n, CAST(sum(libraries) AS DOUBLE) AS s, CAST(count(village_coverage) AS DOUBLE) AS c FROM (${said.get('sql')})`,
+        sql: `SELECT CAST(count(*) AS DOUBLE) AS n, CAST(sum(libraries) AS DOUBLE) AS s, CAST(count(village_coverage) AS DOUBLE) AS c FROM (${sql.trim().replace(/;$/, '')})`,
         columns: { n: 'DOUBLE', s: 'DOUBLE', c: 'DOUBLE' },
       });
       const { n, s, c } = answer.columns;
       expect(Number(n?.[0])).toBeGreaterThan(3);
       expect(said.get('rows')).toBe(String(n?.[0]));
       expect(said.get('sum of libraries')).toBe(String(s?.[0]));
-      expect(said.get('cells with a value in village_coverage')).toBe(String(c?.[0]));
+      expect(said.get('check sum of village_coverage')).toMatch(/^\d/);
+      expect(said.get('cells with a value')).toContain(`village_coverage ${c?.[0]},`);
     });
     it('says the filter in words, as an address and as SQL, and the order', () => {
       expect(said.get('title')).toBe('Villages "and" more');
       expect(said.get('filter')).toBe('Jawa Tengah; 3 or more');
       expect(said.get('filter in the address')).toBe('libraries:from:3');
       expect(said.get('search')).toBe('kab');
-      expect(said.get('sql')).toMatch(/SELECT[\s\S]*WHERE[\s\S]*ORDER BY/);
-      expect(said.get('order')).toBe('libraries descending, equal rows by code; rows without a value last');
+      expect(sql).toMatch(/SELECT[\s\S]*WHERE[\s\S]*ORDER BY/);
+      expect(said.get('order')).toBe(
+        'Name of libraries descending, equal rows by code; rows without a value last',
+      );
       expect(receipt.at(-1)?.[0]).toBe('sql');
     });
     it('names the snapshot with its hash, the evidence, the address and the time', () => {
@@ -122,7 +134,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
       expect(said.get('boundaries')).toBe('Map: M. Schematic.');
     });
     it('names every source with its licence and what it asks to be said', () => {
-      const sources = receipt.flatMap(([key, value]) => (key === 'source' ? [value] : []));
+      const sources = receipt.flatMap(([key, , value]) => (key === 'source' ? [value] : []));
       expect(sources).toHaveLength(manifest.sources.length);
       for (const { title, licence, attribution } of manifest.sources)
         expect(
@@ -153,7 +165,12 @@ describe('the rows of a receipt', () => {
       permalink: 'http://localhost/',
       lang: 'en',
     },
-    ...{ manifest: { id: 'x', as_of: '2025', content_sha256: 'ab', sources: [] }, columns: [] },
+    ...{ manifest: { id: 'x', as_of: '2025', content_sha256: 'ab', sources: [] } },
+    columns: [
+      { id: 'participants', type: 'integer', sums: true, label: 'Participants', unit: '', about: '' },
+      { id: 'visits', type: 'integer', sums: true, label: 'Visits', unit: '', about: '' },
+      { id: 'year', type: 'integer', sums: false, label: 'Year', unit: '', about: '' },
+    ],
     choice: { source: { of: 'activity' }, where: [], search: '' },
     sort: [
       { column: 'participants', descending: true, over: ['region', 'tier'] },
@@ -161,25 +178,48 @@ describe('the rows of a receipt', () => {
     ],
   } as unknown as ExportRequest;
   const facts = {
-    tally: { rows: 2, filled: { visits: 0, participants: 2 }, sums: { visits: 0, participants: 7 } },
+    tally: {
+      rows: 2,
+      filled: { visits: 0, participants: 2, year: 2 },
+      sums: { visits: 0, participants: 7, year: 4048 },
+    },
     ...{ sql: ['SELECT 1'], file: 'f.csv', at: AT },
   };
-  const rowsOf = (more: Partial<ExportRequest> = {}) => new Map(receiptRows({ ...request, ...more }, facts));
+  const rowsOf = (more: Partial<ExportRequest> = {}) =>
+    new Map(
+      receiptRows({ ...request, ...more }, facts).map(([key, label, value]) => [key, { label, value }]),
+    );
 
   it('give no sum where no cell holds a value, since nothing is not zero', () => {
-    expect(rowsOf().get('sum of visits')).toBe('no value in any row');
-    expect(rowsOf().get('sum of participants')).toBe('7');
+    expect(rowsOf().get('sum of visits')?.value).toBe('no value in any row');
+    expect(rowsOf().get('sum of participants')?.value).toBe('7');
+  });
+  it('call the sum of what does not add up a sum for checking only', () => {
+    expect(rowsOf().get('check sum of year')).toEqual({
+      label: 'Sum for checking only: Year',
+      value: '4048',
+    });
   });
   it('say what groups on screen stand by, and that the file has their rows', () => {
-    expect(rowsOf({ groupWords: 'Region, Tier' }).get('groups')).toMatch(
-      /^on screen by Region, Tier; .*not the group/,
+    expect(rowsOf({ groupWords: 'Region, Tier' }).get('groups')?.value).toMatch(
+      /^by Region, Tier; .*not the lines/,
     );
     expect(rowsOf().has('groups')).toBe(false);
-    expect(rowsOf().get('order')).toBe(
-      'sum of participants by region and tier descending, participants descending, equal rows by code; rows without a value last',
+    expect(rowsOf().get('order')?.value).toBe(
+      'sum of Participants by region, tier descending, Participants descending, equal rows by code; rows without a value last',
     );
   });
-  it('come with the SQL last, as it is the longest and the least read', () => {
-    expect([...rowsOf().keys()].at(-1)).toBe('sql');
+  it('have the same keys and other words in Indonesian', () => {
+    const [en, id] = [rowsOf(), rowsOf({ lang: 'id' })];
+    expect([...id.keys()]).toEqual([...en.keys()]);
+    expect(id.get('order')?.value).toMatch(/^jumlah Participants menurut region, tier menurun/);
+    for (const key of ['rows', 'evidence', 'sum of visits', 'sql'])
+      expect(id.get(key)?.label).not.toBe(en.get(key)?.label);
+  });
+  it('name where the SQL is, which is longer than all of them', () => {
+    expect(rowsOf().get('sql')?.value).toBe('in query.sql');
+    const long = sqlRows({ sql: ['a'.repeat(70_000), 'b\nc'] });
+    expect(long.slice(1).join('').length).toBeGreaterThan(70_000);
+    for (const [line = ''] of long) expect(line.length).toBeLessThan(32_767);
   });
 });

@@ -155,17 +155,18 @@ describe('a zip', () => {
     const files = unzipSync(await bytesOf(blob));
     expect(Object.keys(files).sort()).toEqual([
       'dictionary.csv',
+      'query.sql',
       'receipt.csv',
       'tpbis-libraries-2025-04.csv',
     ]);
     const receipt = strFromU8(files['receipt.csv'] ?? new Uint8Array());
     for (const said of [
-      `"rows","${expected.length}"`,
+      `"rows","Number of rows","${expected.length}"`,
       snapshot.manifest.content_sha256,
-      'SELECT',
       '?view=table',
     ])
       expect(receipt).toContain(said);
+    expect(strFromU8(files['query.sql'] ?? new Uint8Array())).toMatch(/SELECT[\s\S]*ORDER BY/);
     const dictionary = strFromU8(files['dictionary.csv'] ?? new Uint8Array());
     for (const { id } of columns) expect(dictionary).toContain(`"${id}"`);
   }, 60_000);

@@ -31,6 +31,8 @@ export const exporting = {
   rows: (count: number) => `${f.number(count)} baris, semua yang lolos saringan`,
   grouped: (by: string) =>
     `Di layar baris dikelompokkan menurut ${by}. Berkas memuat baris setiap kelompok dalam urutan yang sama, tanpa baris jumlah kelompok.`,
+  guarded:
+    'Kode dan teks yang mirip angka diawali apostrof agar Excel tidak mengubahnya. Untuk alat lain pilih CSV (UTF-8).',
   start: 'Buat berkas',
   cancel: 'Batalkan',
   close: 'Tutup',

@@ -1,0 +1,40 @@
+import type { ReceiptMessages } from './id.ts';
+
+/** What the receipt beside a file says of each of its lines, in English. */
+export const receipt: ReceiptMessages = {
+  labels: {
+    title: 'Title',
+    file: 'File',
+    rows: 'Number of rows',
+    filter: 'Filter',
+    search: 'Search',
+    order: 'Order of rows',
+    groups: 'Groups on screen',
+    evidence: 'What the numbers rest on',
+    snapshot: 'Snapshot',
+    'snapshot as of': 'As of',
+    'snapshot content sha256': 'Fingerprint of the snapshot (sha256)',
+    source: 'Source',
+    boundaries: 'Boundaries',
+    permalink: 'Link to the page that shows the same',
+    'made at': 'Made at (UTC)',
+    'cells with a value': 'Number of filled cells by column',
+    'texts in CSV': 'Texts inside CSV',
+    'filter in the address': 'Filter as the link has it',
+    'rows come from': 'Where the rows come from',
+    sql: 'Question to the database',
+  },
+  sum: (column) => `Sum of column: ${column}`,
+  checkSum: (column) => `Sum for checking only: ${column}`,
+  noValue: 'no value in any row',
+  asShown: 'as the figure shows them',
+  byCode: 'by code',
+  equalRows: 'equal rows by code; rows without a value last',
+  sorted: (p) => `${p.what} ${p.descending ? 'descending' : 'ascending'}`,
+  sumBy: (p) => `sum of ${p.column} by ${p.by}`,
+  groups: (by) => `by ${by}; the file holds the rows in them, not the lines of groups`,
+  shownRows: 'what the figure shows, read from the answers to that question',
+  csvTexts:
+    "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it; in CSV for Excel also a code or a text that looks like a number",
+  sqlIn: { zip: 'in query.sql', workbook: 'in the sheet sql' },
+};
