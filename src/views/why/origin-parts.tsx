@@ -1,12 +1,11 @@
 import { Fragment } from 'react';
-import { NATION } from '../../base/index.ts';
-import { METRICS } from '../../metrics/index.ts';
+import { type Lang, NATION } from '../../base/index.ts';
 import type { WhyCell } from '../../state/index.ts';
 import { anchorOf } from '../anchor.ts';
 import { innerLink, To, toFigure } from '../figure-links.tsx';
 import { figureText } from '../figure-text.ts';
 import type { DrawProps, ViewContext } from '../view.ts';
-import type { Origin } from './origin.ts';
+import { isReported, type Origin } from './origin.ts';
 import { WORDS } from './words.ts';
 
 type Steps = Pick<DrawProps<unknown>, 'href' | 'change'>;
@@ -48,7 +47,7 @@ export function OriginParts({
 }
 
 function OriginText({
-  origin: { stream, figures },
+  origin,
   why,
   context,
   href,
@@ -56,6 +55,7 @@ function OriginText({
 }: Steps & { readonly origin: Origin; readonly why: WhyCell; readonly context: ViewContext }) {
   const { t, f, lang } = context;
   const { origin: words } = WORDS[lang];
+  const { stream, figures, pace } = origin;
   const shared = why.region !== NATION;
   const steps = { href, change };
   const totals = figures.map((figure) => {
@@ -69,8 +69,7 @@ function OriginText({
       </Fragment>
     );
   });
-  const pace = stream === 'replication' ? paceOf(why, figures.length) : null;
-  const done = [pace === null ? null : words.pace[pace], shared ? words.share[stream] : words.met];
+  const done = [pace === null ? null : words.pace[pace], shared ? shareOf(origin, why, lang) : words.met];
   return (
     <>
       {words.totals[stream]}
@@ -82,14 +81,14 @@ function OriginText({
         </Fragment>
       ))}
       , {done.filter((part) => part !== null).join(words.and)}
-      {shared ? words.near : null}.
+      {shared && !isReported(stream) ? words.near : null}.
     </>
   );
 }
 
-/** How the model fills the time between counts of replications. */
-function paceOf({ metric, year }: WhyCell, counts: number): 'first' | 'between' | null {
-  const first = METRICS[metric].time === 'flow' ? 2022 : 2021;
-  if (year <= first) return 'first';
-  return counts > 1 ? 'between' : null;
+/** By what weight the model shared a stream out, to places of the level of this one. */
+function shareOf({ stream, provinces }: Origin, { region }: WhyCell, lang: Lang): string {
+  const { share, shareInProvince, shareReplications } = WORDS[lang].origin;
+  if (stream === 'replication') return shareReplications(provinces);
+  return stream === 'regency' && region.includes('.') ? shareInProvince : share[stream];
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../base/index.ts';
-import type { Stream } from './origin.ts';
+import type { Pace } from './origin.ts';
 import type { Verdict } from './related.ts';
+import type { Stream } from './totals.ts';
 
 const id = {
   number: 'Angka',
@@ -55,19 +56,24 @@ const id = {
     pace: {
       first: 'dianggap bertambah 1 : 2 : 3 selama 2020 sampai 2022',
       between: 'dianggap bertambah merata setiap bulan di antara hitungan itu',
-    },
+      on: 'dianggap berlanjut dengan laju pada rentang terbitan terakhir',
+      carried: 'dianggap tetap sejak hitungan terakhir',
+    } as Readonly<Record<Pace, string>>,
     share: {
-      provincial: 'ditempatkan paling banyak satu di setiap provinsi, menurut undian tetap',
+      provincial:
+        'ditempatkan paling banyak satu di setiap provinsi, didahulukan provinsi yang kabupaten/kotanya banyak',
       regency: 'dibagi menurut jumlah kabupaten/kota',
       village:
         'dibagi hampir sama rata di antara kabupaten/kota yang menerimanya, sedikit lebih banyak bila desanya banyak',
-      replication:
-        'dibagi menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung',
       activities:
-        'dibagi ke bulan dan perpustakaan yang melapor, dengan bobot tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan',
+        'dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya dengan bobot kira-kira tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan',
       participants: 'dibagi ke setiap laporan kurang lebih menurut jumlah kegiatannya',
-    } as Readonly<Record<Stream, string>>,
-    met: 'berjumlah sama dalam model pada waktu itu',
+    } as Readonly<Record<Exclude<Stream, 'replication'>, string>>,
+    shareInProvince:
+      'dibagi ke provinsi menurut jumlah kabupaten/kotanya, lalu di dalam provinsi menurut banyaknya desa/kelurahan dan undian tetap',
+    shareReplications: (provinces: number) =>
+      `dibagi di ${provinces} provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung`,
+    met: 'berjumlah sama dalam model pada sekitar waktu itu',
     near: ', sedekat yang dimungkinkan angka terbitan tentang daerah',
     method: 'Cara kerja model',
   },
@@ -121,19 +127,23 @@ const en: WhyWords = {
     pace: {
       first: 'are taken to grow 1 : 2 : 3 over 2020 to 2022',
       between: 'are taken to grow evenly by month between these counts',
+      on: 'are taken to go on at the pace of the last published stretch',
+      carried: 'are taken to be the same since the last count',
     },
     share: {
-      provincial: 'are placed at most one in each province, by a fixed draw',
+      provincial: 'are placed at most one in each province, provinces with many regencies and cities first',
       regency: 'are shared out by the number of regencies and cities',
       village:
         'are shared out nearly equally among the regencies and cities that host them, a little more where villages are many',
-      replication:
-        'are shared out by the number of villages, which counts a quarter where the regency’s library has not joined',
       activities:
-        'are spread over months and reporting libraries, a provincial one counting three, a regency one two and a village one one',
+        'are spread over months and reporting libraries: at least one to each report, the rest with a provincial library counting roughly three, a regency one two and a village one one',
       participants: 'are spread over the reports roughly by their activities',
     },
-    met: 'are as many in the model at those times',
+    shareInProvince:
+      'are shared out over the provinces by their number of regencies and cities, and within a province by how many villages each has and by a fixed draw',
+    shareReplications: (provinces) =>
+      `are shared out within ${provinces} provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library has not joined`,
+    met: 'are as many in the model at about those times',
     near: ', as nearly as published figures of single places allow',
     method: 'How the model works',
   },
