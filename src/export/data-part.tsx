@@ -31,12 +31,15 @@ type Work =
   | { readonly status: 'ready'; readonly file: ExportFile; readonly href: string }
   | { readonly status: 'failed'; readonly error: ExportError };
 
+const UNITS = ['rows', 'groups'] as const;
+
 /** The rows behind a figure as a file; the code that writes files is fetched when one is asked for. */
 export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
   const { exporting } = t;
   const door = useExportDoor();
   const [format, setFormat] = useState<Format>('csv');
   const [pack, setPack] = useState<Pack>('zip');
+  const [unit, setUnit] = useState<'rows' | 'groups'>('rows');
   const [work, setWork] = useState<Work>({ status: 'idle' });
   const now = useRef(work);
   now.current = work;
@@ -55,7 +58,9 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
     onProgress({ stage: 'preparing', done: 0, total: 0 });
     try {
       const { makeExport } = await import('./run.ts');
-      const asked = { ...request, permalink: fullAddress(request) };
+      const { groups } = request;
+      const wanted = unit === 'groups' && groups ? groups : request;
+      const asked = { ...wanted, permalink: fullAddress(wanted) };
       const file = await makeExport({ request: asked, format, pack, door, signal: stop.signal, onProgress });
       if (stop.signal.aborted) return;
       setWork({ status: 'ready', file, href: URL.createObjectURL(file.blob) });
@@ -68,9 +73,19 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
   return (
     <section className="export-part" aria-label={exporting.data}>
       {headed ? <h3>{exporting.data}</h3> : null}
-      {rows === null ? null : <p>{exporting.rows(rows)}</p>}
-      {request.groupWords ? <p>{exporting.grouped(request.groupWords)}</p> : null}
+      {rows === null || unit === 'groups' ? null : <p>{exporting.rows(rows)}</p>}
       <fieldset className="ui-controls" aria-label={exporting.open} disabled={work.status === 'running'}>
+        {request.groups ? (
+          <SegmentedControl
+            label={exporting.unit}
+            value={unit}
+            choices={UNITS.map((value) => ({ value, label: exporting.units[value] }))}
+            onChange={(value) => {
+              setUnit(value);
+              forget();
+            }}
+          />
+        ) : null}
         <SelectField
           label={exporting.format}
           value={format}

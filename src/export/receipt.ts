@@ -35,7 +35,7 @@ export function receiptRows(request: ExportRequest, facts: ReceiptFacts): readon
     line('filter', request.filterWords),
     ...(choice.search === '' ? [] : [line('search', choice.search)]),
     line('order', shown ? words.asShown : orderWords(request, words)),
-    ...(request.groupWords ? [line('groups', words.groups(request.groupWords))] : []),
+    ...groupLine(request, words, line),
     line('evidence', request.evidenceWords),
     line('snapshot', manifest.id),
     line('snapshot as of', manifest.as_of),
@@ -58,6 +58,15 @@ export function receiptRows(request: ExportRequest, facts: ReceiptFacts): readon
     ...(shown ? [line('rows come from', words.shownRows)] : []),
     line('sql', workbook ? words.sqlIn.workbook : words.sqlIn.zip),
   ];
+}
+
+function groupLine(
+  { groupWords, groupsOf }: ExportRequest,
+  words: Words,
+  line: (key: 'groups', value: string) => Line,
+): readonly Line[] {
+  if (!groupWords) return [];
+  return [line('groups', groupsOf ? words.groupLines(groupWords) : words.groups(groupWords))];
 }
 
 /** Sums by which a file can be checked; those that mean nothing in themselves, such as of percentages, say so. */

@@ -57,6 +57,10 @@ export interface ExportRequest {
   readonly filterWords: string;
   /** What the screen groups the rows by; left out when it does not. */
   readonly groupWords?: string;
+  /** Columns that the rows stand under, where a row of the file is one of their groups; left out = rows themselves. */
+  readonly groupsOf?: readonly string[];
+  /** The file of the groups instead, where the screen has them. */
+  readonly groups?: ExportRequest;
   readonly evidenceWords: string;
   /** Address of the page that shows the same; it names the snapshot. */
   readonly permalink: string;

@@ -86,7 +86,8 @@ async function make(
     staging = await stage(engine, schema, request, signal);
     const { tally, sql } = staging;
     const total = tally.rows;
-    const stem = `tpbis-${isShown(choice) ? slug(request.title) : choice.source.of}-${manifest.id}`;
+    const of = isShown(choice) ? slug(request.title) : choice.source.of;
+    const stem = `tpbis-${of}${request.groupsOf ? '-groups' : ''}-${manifest.id}`;
     const file = `${stem}.${EXTENSIONS[format]}`;
     const facts = { tally, sql, file, at: at ?? new Date().toISOString() };
     // Both go on side by side; what is told is the one that the file waits for.

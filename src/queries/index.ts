@@ -21,6 +21,8 @@ export {
   type Grouping,
   groupable,
   groupedSort,
+  groupFields,
+  groupsSql,
   heldRows,
   type MetricPart,
   type MetricRowsSource,

@@ -1,5 +1,6 @@
 export { columnType, type Field, type FieldType, fieldsOf, type MetricPart, yearsOf } from './fields.ts';
 export { type Condition, type Filter, fits, parseFilter, printFilter } from './filter.ts';
+export { groupFields, groupsSql } from './group-file.ts';
 export { groupedSort } from './group-order.ts';
 export {
   ALL_OPEN,

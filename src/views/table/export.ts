@@ -1,5 +1,5 @@
 import type { ExportRequest } from '../../export/index.ts';
-import { groupedSort } from '../../queries/index.ts';
+import { type Field, groupedSort, groupFields } from '../../queries/index.ts';
 import { inWords } from '../contract-words/index.ts';
 import { exportRequest, withRanges } from '../export-request.ts';
 import { valueName } from '../value-name.ts';
@@ -16,11 +16,44 @@ export function tableExport({
   context,
   href,
 }: Pick<DrawProps<TableModel>, 'model' | 'state' | 'context' | 'href'>): ExportRequest {
-  const { t, manifest } = context;
+  const { manifest } = context;
   const mode = modeOf(state);
   const choice = choiceOf(state, manifest);
   const groups = groupsIn(state, model.source);
   const shown = new Set(model.fields.map(({ id }) => id));
+  const said = {
+    labelOf: (field: Field) => fieldName(field, context),
+    title: tableSubject(state, context),
+    ...(groups.length === 0 ? {} : { groupWords: groups.map((id) => nameIn(model, id, context)).join(', ') }),
+    filterWords: filterWords(model, state, context),
+    permalink: href({ snapshot: manifest.id }),
+    context,
+    aboutOf: aboutIn(mode, context),
+  };
+  const rows = exportRequest({
+    ...said,
+    choice: withRanges(choice, manifest),
+    sort: groupedSort(state.sort, groups, choice.source),
+    fields: columnsInOrder(model),
+    keep: (field) => mode === 'metrics' || shown.has(field.id),
+  });
+  if (groups.length === 0) return rows;
+  const of = exportRequest({
+    ...{ ...said, choice, sort: state.sort },
+    fields: groupFields(choice.source, groups),
+    keep: ({ id }) => mode === 'metrics' || groups.includes(id) || id.startsWith('group_') || shown.has(id),
+  });
+  return { ...rows, groups: { ...of, groupsOf: groups } };
+}
+
+/** What the rows are narrowed to. */
+function filterWords(
+  model: TableModel,
+  state: DrawProps<TableModel>['state'],
+  context: DrawProps<TableModel>['context'],
+): string {
+  const { t } = context;
+  const mode = modeOf(state);
   const lists = (['tier', 'channel', 'funding'] as const).flatMap((column) =>
     state[column].length === 0
       ? []
@@ -37,19 +70,7 @@ export function tableExport({
     ...model.conditions.map((condition) => conditionWords(condition, model.all, context, model.nameOf)),
     ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
   ];
-  return exportRequest({
-    choice: withRanges(choice, manifest),
-    sort: groupedSort(state.sort, groups, choice.source),
-    fields: columnsInOrder(model),
-    keep: (field) => mode === 'metrics' || shown.has(field.id),
-    labelOf: (field) => fieldName(field, context),
-    title: tableSubject(state, context),
-    ...(groups.length === 0 ? {} : { groupWords: groups.map((id) => nameIn(model, id, context)).join(', ') }),
-    filterWords: words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `),
-    permalink: href({ snapshot: manifest.id }),
-    context,
-    aboutOf: aboutIn(mode, context),
-  });
+  return words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `);
 }
 
 function nameIn({ all }: TableModel, id: string, context: DrawProps<TableModel>['context']): string {

@@ -9,8 +9,10 @@ import {
   type Condition,
   compile,
   decodeFrame,
+  type Field,
   fieldsOf,
   groupedSort,
+  groupFields,
   type RowsChoice,
   type RowsSort,
   type RowsSource,
@@ -57,8 +59,8 @@ const SQUARE = [
   ],
 ] as const;
 
-const columnsOf = ({ source }: RowsChoice) =>
-  fieldsOf(source).map((field) => ({ ...field, label: field.id, unit: '', about: '' }));
+const inFile = (field: Field) => ({ ...field, label: field.id, unit: '', about: '' });
+const columnsOf = ({ source }: RowsChoice) => fieldsOf(source).map(inFile);
 
 describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x formats', () => {
   let opened: MetricEngine;
@@ -86,11 +88,13 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
     sort: readonly RowsSort[],
     format: Format,
     columns: ReturnType<typeof columnsOf>,
+    groupsOf: readonly string[] = [],
   ) {
     const { blob } = await makeExport({
       request: {
         ...{ choice, sort, columns, manifest: snapshot.manifest, lang: 'en', title: 'T' },
         ...{ filterWords: '', evidenceWords: '', permalink: 'http://localhost/' },
+        ...(groupsOf.length === 0 ? {} : { groupsOf }),
         shapes: { areas: () => [{ id: '33', polygons: SQUARE }], attribution: 'A' },
       },
       format,
@@ -141,7 +145,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
     120_000,
   );
 
-  it('of a grouped table: the rows of its open groups, in their order', async () => {
+  it('of a grouped table: the rows of its open groups in their order, and the groups with their sums', async () => {
     const groupings: readonly (readonly [RowsSource, readonly string[], RowsSort])[] = [
       [SOURCES[0] as RowsSource, ['region', 'tier'], { column: 'joined_year', descending: true }],
       [SOURCES[2] as RowsSource, ['region'], { column: 'participants', descending: true }],
@@ -158,6 +162,16 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
       const read = await fileOf(choice, groupedSort([key], by, source), 'csv', columns);
       expect(read.length).toBeGreaterThan(10);
       expect(read).toEqual(meant.map((row) => columns.map(({ id }): CellValue => row[id] ?? null)));
+      const of = groupFields(source, by).map(inFile);
+      const heads = lines.filter(({ line_depth }) => line_depth !== null);
+      expect(await fileOf(choice, [key], 'csv', of, by)).toEqual(
+        heads.map((head) =>
+          of.map(({ id }): CellValue => {
+            if (id === 'group_level') return Number(head.line_depth) + 1;
+            return id === 'group_rows' ? Number(head.line_rows) : (head[id] ?? null);
+          }),
+        ),
+      );
     }
   }, 60_000);
 });

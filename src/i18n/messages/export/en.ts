@@ -30,8 +30,8 @@ export const exporting: ExportMessages = {
   pack: 'What comes with it',
   packs: { zip: 'ZIP with receipt and dictionary', plain: 'The data file alone' },
   rows: (count) => `${f.number(count)} rows, all that the filter keeps`,
-  grouped: (by) =>
-    `On screen they are grouped by ${by}. The file has the rows of every group in the same order, without the lines that sum them up.`,
+  unit: 'What a row is',
+  units: { rows: 'Rows', groups: 'Groups with their sums' },
   guarded:
     'Codes and texts that look like numbers begin with an apostrophe, so that Excel leaves them as they are. For other tools choose CSV (UTF-8).',
   start: 'Make the file',

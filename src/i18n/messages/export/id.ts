@@ -29,8 +29,8 @@ export const exporting = {
   pack: 'Isi unduhan',
   packs: { zip: 'ZIP dengan kuitansi dan kamus', plain: 'Berkas data saja' },
   rows: (count: number) => `${f.number(count)} baris, semua yang lolos saringan`,
-  grouped: (by: string) =>
-    `Di layar baris dikelompokkan menurut ${by}. Berkas memuat baris setiap kelompok dalam urutan yang sama, tanpa baris jumlah kelompok.`,
+  unit: 'Satu baris adalah',
+  units: { rows: 'Baris', groups: 'Kelompok dengan jumlahnya' },
   guarded:
     'Kode dan teks yang mirip angka diawali apostrof agar Excel tidak mengubahnya. Untuk alat lain pilih CSV (UTF-8).',
   start: 'Buat berkas',

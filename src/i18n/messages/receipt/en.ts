@@ -33,6 +33,7 @@ export const receipt: ReceiptMessages = {
   sorted: (p) => `${p.what} ${p.descending ? 'descending' : 'ascending'}`,
   sumBy: (p) => `sum of ${p.column} by ${p.by}`,
   groups: (by) => `by ${by}; the file holds the rows in them, not the lines of groups`,
+  groupLines: (by) => `by ${by}; a row of the file is one group with the sums of its rows`,
   shownRows: 'what the figure shows, read from the answers to that question',
   csvTexts:
     "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it; in CSV for Excel also a code or a text that looks like a number",

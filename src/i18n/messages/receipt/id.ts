@@ -32,6 +32,8 @@ export const receipt = {
     `${p.what} ${p.descending ? 'menurun' : 'menaik'}`,
   sumBy: (p: { readonly column: string; readonly by: string }) => `jumlah ${p.column} menurut ${p.by}`,
   groups: (by: string) => `menurut ${by}; berkas memuat baris di dalamnya, bukan baris kelompok`,
+  groupLines: (by: string) =>
+    `menurut ${by}; satu baris berkas adalah satu kelompok dengan jumlah baris di dalamnya`,
   shownRows: 'yang ditampilkan gambar, dibaca dari jawaban atas pertanyaan itu',
   csvTexts:
     "teks yang diawali = + - @ (juga bentuk lebarnya) ' tab atau akhir baris diberi satu apostrof di depannya; dalam CSV untuk Excel juga kode dan teks yang mirip angka",

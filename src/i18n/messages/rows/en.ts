@@ -64,6 +64,8 @@ export const rows: RowsMessages = {
     more: (count) => `${f.number(count)} ${plural(count, 'other indicator', 'other indicators')}`,
   },
   about: {
+    group_level: '1 is the outermost; a group of level 2 stands under the one of level 1 before it.',
+    group_rows: 'How many rows the group holds, at every level beneath it.',
     place: 'What the row is of: a region, the provincial libraries, or libraries whose region is not known.',
     region: 'Name of the region of region_code.',
     region_code: 'Kemendagri code of the region, as text: 33, 33.74.',
@@ -134,6 +136,8 @@ export const rows: RowsMessages = {
     everything: 'all rows',
   },
   fields: {
+    group_level: 'Level of the group',
+    group_rows: 'Rows in the group',
     place: 'Place',
     library_id: 'Library ID',
     name: 'Name',

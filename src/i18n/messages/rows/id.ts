@@ -62,6 +62,8 @@ export const rows = {
     more: (count: number) => `${f.number(count)} indikator lain`,
   },
   about: {
+    group_level: '1 adalah yang terluar; kelompok tingkat 2 berada di bawah kelompok tingkat 1 sebelumnya.',
+    group_rows: 'Banyak baris di dalam kelompok itu, pada semua tingkat di bawahnya.',
     place: 'Pokok baris: wilayah, perpustakaan provinsi, atau perpustakaan yang wilayahnya tidak diketahui.',
     region: 'Nama wilayah dari region_code.',
     region_code: 'Kode Kemendagri wilayah, sebagai teks: 33, 33.74.',
@@ -133,6 +135,8 @@ export const rows = {
     everything: 'semua baris',
   },
   fields: {
+    group_level: 'Tingkat kelompok',
+    group_rows: 'Baris dalam kelompok',
     place: 'Letak',
     library_id: 'ID perpustakaan',
     name: 'Nama',
