@@ -104,6 +104,25 @@ test('a map is taken away as GeoJSON: every province once, in lon and lat, with 
   }
 });
 
+test('the groups of a table are taken away with the sums and in the order that the screen shows', async ({
+  page,
+}) => {
+  test.slow();
+  const shipped = (table: string) => `'${join(PROJECT, 'public/snapshots/2025-04', table)}.parquet'`;
+  const expected = await native(`SELECT 1, count(*), r.name, sum(a.activities), sum(a.participants)
+    FROM ${shipped('activity')} a JOIN ${shipped('libraries')} l USING (library_id) JOIN ${shipped('regions')} r
+    ON r.region_code = l.region_code WHERE l.region_code LIKE '32%' AND year(a.month) = 2024
+    GROUP BY r.name ORDER BY sum(a.participants) DESC, r.name`);
+  await open(page, `${TABLE}&mode=activity&year=2024&region=32&pivot=region&sort=-participants`);
+  await expect(page.locator('.ui-grid-rows .ui-grid-row').first()).toContainText(expected[0]?.[2] ?? '');
+  await page.getByRole('button', { name: 'Download data' }).click();
+  await page.locator('dialog[open]').getByRole('radio', { name: 'Groups with their sums' }).click();
+  const csv = await readFile(await makeFile(page, 'csv', 'The data file alone'), 'utf8');
+  const [head, ...lines] = csv.trim().split('\n');
+  expect(head).toBe('group_level,group_rows,region,activities,participants');
+  expect(lines.map((line) => line.replaceAll('"', ''))).toEqual(expected.map((row) => row.join(',')));
+});
+
 test('the total row of the table is the nation of the map', async ({ page }) => {
   await open(page, `${TABLE}&cols=libraries&from=2024&to=2024`);
   const total = page.locator('.ui-grid-foot .ui-grid-row').last().locator('.ui-grid-cell').last();

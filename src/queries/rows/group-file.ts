@@ -11,11 +11,12 @@ const ROWS: Field = { id: 'group_rows', type: 'integer', sums: false };
 export function groupFields(source: RowsSource, by: readonly string[]): readonly Field[] {
   const fields = fieldsOf(source);
   const heads = by.flatMap((id) => fields.find((field) => field.id === id) ?? []);
-  // A sum over its groups would count a row at every level.
+  // With several levels, a sum over all groups would count a row at every one of them.
+  const once = by.length === 1;
   const summed = fields
     .filter(({ id, sums }) => sums && !by.includes(id))
-    .map((field) => ({ ...field, sums: false }));
-  return [LEVEL, ROWS, ...heads, ...summed];
+    .map((field) => ({ ...field, sums: once }));
+  return [LEVEL, { ...ROWS, sums: once }, ...heads, ...summed];
 }
 
 /**
