@@ -43,7 +43,7 @@ export interface Writing {
   readonly onPiece: (piece: Blob) => void;
 }
 
-/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv, dictionary.csv and query.sql. */
+/** Writes the file in pieces. A zip holds `facts.file`, receipt.csv, dictionary.csv and rows.sql. */
 export async function write(work: Writing): Promise<Blob> {
   if (work.format === 'xlsx') return writeWorkbook(work);
   if (work.pack === 'plain') {
@@ -59,7 +59,7 @@ export async function write(work: Writing): Promise<Blob> {
     const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
     await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts), dialect));
     await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
-    await putText(zip, 'query.sql', sqlText(work.facts));
+    await putText(zip, 'rows.sql', sqlText(work.facts));
     return await zip.done('application/zip');
   } finally {
     zip.close();

@@ -85,7 +85,7 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('a receipt', () => {
     const sides = {
       receipt: await side('receipt.csv'),
       dictionary: await side('dictionary.csv'),
-      sql: strFromU8(files['query.sql'] ?? new Uint8Array()),
+      sql: strFromU8(files['rows.sql'] ?? new Uint8Array()),
     };
     connection.closeSync();
     return sides;
@@ -217,7 +217,7 @@ describe('the rows of a receipt', () => {
       expect(id.get(key)?.label).not.toBe(en.get(key)?.label);
   });
   it('name where the SQL is, which is longer than all of them', () => {
-    expect(rowsOf().get('sql')?.value).toBe('in query.sql');
+    expect(rowsOf().get('sql')?.value).toBe('in rows.sql');
     const long = sqlRows({ sql: ['a'.repeat(70_000), 'b\nc'] });
     expect(long.slice(1).join('').length).toBeGreaterThan(70_000);
     for (const [line = ''] of long) expect(line.length).toBeLessThan(32_767);

@@ -155,7 +155,7 @@ describe('a zip', () => {
     const files = unzipSync(await bytesOf(blob));
     expect(Object.keys(files).sort()).toEqual([
       'dictionary.csv',
-      'query.sql',
+      'rows.sql',
       'receipt.csv',
       'tpbis-libraries-2025-04.csv',
     ]);
@@ -166,7 +166,7 @@ describe('a zip', () => {
       '?view=table',
     ])
       expect(receipt).toContain(said);
-    expect(strFromU8(files['query.sql'] ?? new Uint8Array())).toMatch(/SELECT[\s\S]*ORDER BY/);
+    expect(strFromU8(files['rows.sql'] ?? new Uint8Array())).toMatch(/SELECT[\s\S]*ORDER BY/);
     const dictionary = strFromU8(files['dictionary.csv'] ?? new Uint8Array());
     for (const { id } of columns) expect(dictionary).toContain(`"${id}"`);
   }, 60_000);

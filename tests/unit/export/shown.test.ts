@@ -59,7 +59,7 @@ describe('rows as a figure shows them', () => {
     expect(name).toBe(`tpbis-who-paid-and-when-${snapshot.manifest.id}-csv.zip`);
     const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
     const receipt = strFromU8(files['receipt.csv'] ?? new Uint8Array());
-    expect(strFromU8(files['query.sql'] ?? new Uint8Array())).toBe('SELECT 1;\n\nSELECT 2;\n');
+    expect(strFromU8(files['rows.sql'] ?? new Uint8Array())).toBe('SELECT 1;\n\nSELECT 2;\n');
     expect(receipt).toMatch(/"rows",".*","4"/);
     expect(receipt).toMatch(/"permalink",".*","http:\/\/localhost\/\?view=funding"/);
   });

@@ -26,7 +26,7 @@ const FIELDS =
   'villages regencies libraries attendances date publisher map unmapped reason change percent evidence through index bytes ' +
   'shown total stored live most pinned done rows link url permalink drawn matched doubtful unmatched first second tier ' +
   'channel village regency province title line got expected limit active' +
-  ' people countries received replicated source';
+  ' people countries received replicated source what by';
 /** Stands for any argument: a 7 as text and as number, each of whose fields is a "7" or a list or pair of them. */
 const SEVEN: unknown = Object.assign(Object('7'), {
   ...Object.fromEntries(FIELDS.split(' ').map((field) => [field, '7'])),

@@ -36,6 +36,6 @@ export const receipt: ReceiptMessages = {
   groupLines: (by) => `by ${by}; a row of the file is one group with the sums of its rows`,
   shownRows: 'what the figure shows, read from the answers to that question',
   csvTexts:
-    "a text that begins with = + - @ (also in their wide forms) ' tab or a line end has one apostrophe before it; in CSV for Excel also a code or a text that looks like a number",
-  sqlIn: { zip: 'in query.sql', workbook: 'in the sheet sql' },
+    'a text that begins with = + - @ (also in their wide forms), an apostrophe, a tab or a line end has one apostrophe before it; in CSV for Excel also a code or a text that looks like a number',
+  sqlIn: { zip: 'in rows.sql', workbook: 'in the sheet sql' },
 };

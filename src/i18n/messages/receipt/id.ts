@@ -36,8 +36,8 @@ export const receipt = {
     `menurut ${by}; satu baris berkas adalah satu kelompok dengan jumlah baris di dalamnya`,
   shownRows: 'yang ditampilkan gambar, dibaca dari jawaban atas pertanyaan itu',
   csvTexts:
-    "teks yang diawali = + - @ (juga bentuk lebarnya) ' tab atau akhir baris diberi satu apostrof di depannya; dalam CSV untuk Excel juga kode dan teks yang mirip angka",
-  sqlIn: { zip: 'dalam query.sql', workbook: 'dalam lembar sql' },
+    'teks yang diawali = + - @ (juga bentuk lebarnya), apostrof, tab, atau akhir baris diberi satu apostrof di depannya; dalam CSV untuk Excel juga kode dan teks yang mirip angka',
+  sqlIn: { zip: 'dalam rows.sql', workbook: 'dalam lembar sql' },
 };
 
 export type ReceiptMessages = typeof receipt;
