@@ -155,8 +155,8 @@ describe('a zip', () => {
     const files = unzipSync(await bytesOf(blob));
     expect(Object.keys(files).sort()).toEqual([
       'dictionary.csv',
-      'rows.sql',
       'receipt.csv',
+      'rows.sql',
       'tpbis-libraries-2025-04.csv',
     ]);
     const receipt = strFromU8(files['receipt.csv'] ?? new Uint8Array());
