@@ -19,7 +19,7 @@ export function metricExport(
   return exportRequest({
     choice: {
       source: {
-        ...{ of: 'metrics', ...asked, pivoted: false, era, tier, channel, funding },
+        ...{ of: 'metrics', ...asked, pivoted: false, placed: true, era, tier, channel, funding },
         ...(hasRows(context.manifest, 'model_range') ? ({ ranges: true } as const) : {}),
       },
       where: [],

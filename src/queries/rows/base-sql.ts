@@ -104,7 +104,18 @@ ${parts.join('\nUNION ALL\n') as Sql}
 LEFT JOIN (${regionNames(era, schema)}) n ON n.region_code = c.region_code
 LEFT JOIN (${regionNames(era, schema)}) p ON p.region_code = n.parent_code AND p.level = 'province'${ranges}
 WHERE ${every(wanted)}
-GROUP BY ${group.join(', ') as Sql}`;
+GROUP BY ${group.join(', ') as Sql}${havingNumbers(source)}`;
+}
+
+/** Of rows `c`: one whose region is not known stays only where it counts something, or is to be reported still. */
+export function havingNumbers({ placed, changes = [] }: MetricRowsSource): Sql {
+  if (!placed) return NOTHING;
+  const says = [
+    sql`c.place <> 'unknown'`,
+    sql`coalesce(c.value <> 0, c.reason NOT IN ('not_in_programme', 'not_applicable'), false)`,
+    ...(changes.length === 0 ? [] : [sql`coalesce(c.change <> 0, false)`]),
+  ];
+  return sql`\nHAVING bool_or(${says.join(' OR ') as Sql})`;
 }
 
 /** Condition of the rows `c` that lie in the region of a source, where the question does not say it. */

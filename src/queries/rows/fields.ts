@@ -14,6 +14,8 @@ export interface Field {
   readonly values?: readonly string[];
   /** True when the sum over any rows means something. */
   readonly sums: boolean;
+  /** True when it has a sum over any rows that all have a value: what each of them changed by. */
+  readonly sumsWhole?: true;
   /** The metric whose value, reason or evidence it is; `year` null where the row has its own. */
   readonly metric?: { readonly id: MetricId; readonly year: number | null; readonly part: MetricPart };
 }
@@ -133,6 +135,7 @@ function cellFields(id: MetricId, of: number | null, source: MetricRowsSource): 
   // A stock of several years would be counted once for each.
   const sums =
     metric.kind === 'additive' && (of !== null || source.from === source.to || metric.time === 'flow');
+  const sumsWhole = sums && (of !== null || source.from === source.to);
   const part = (name: MetricPart) => ({ id, year: of, part: name });
   return [
     { id: named, type, sums, metric: part('value') },
@@ -143,6 +146,7 @@ function cellFields(id: MetricId, of: number | null, source: MetricRowsSource): 
         id: `${named}_${change}`,
         type: change === 'change' ? type : 'number',
         sums: false,
+        ...(change === 'change' && sumsWhole ? ({ sumsWhole } as const) : {}),
         metric: part(change),
       },
       { ...words(`${named}_${change}_reason`, CHANGE_REASONS), metric: part(`${change}_reason`) },

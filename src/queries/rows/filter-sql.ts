@@ -1,19 +1,20 @@
 import { commas, every, name, number, type Sql, sql, text } from '../../metrics/index.ts';
 import type { Field } from './fields.ts';
-import { type Condition, type Filter, fits } from './filter.ts';
+import { type Condition, fits } from './filter.ts';
+import type { RowsChoice } from './rows-sql.ts';
 
 /** Text without case and accents, as search and order compare it. */
 export const plain = (value: Sql): Sql => sql`strip_accents(lower(${value}))`;
 
-/** Rows that meet every condition and have every word of `search` in their texts, which `within` is. */
-export function filterSql(
-  filter: Filter,
-  search: string,
-  fields: readonly Field[],
-  within: Sql = searchedText(fields),
-): Sql {
-  const asked = filter.filter((condition) => fits(condition, fields));
-  return every([...asked.map((condition) => conditionSql(condition, fields)), ...searchSql(search, within)]);
+type Asked = Pick<RowsChoice, 'where' | 'search' | 'named'>;
+
+/** Rows that meet every condition and have every word of `search` in their texts, which `within` is, or a value it names. */
+export function filterSql(asked: Asked, fields: readonly Field[], within: Sql = searchedText(fields)): Sql {
+  const conditions = asked.where.filter((condition) => fits(condition, fields));
+  return every([
+    ...conditions.map((condition) => conditionSql(condition, fields)),
+    ...searchSql(asked, fields, within),
+  ]);
 }
 
 function conditionSql(condition: Condition, fields: readonly Field[]): Sql {
@@ -69,9 +70,21 @@ export function searchedText(fields: readonly Field[]): Sql {
   return plain(sql`concat_ws(' ', ${commas(searched.map(({ id }) => name(id)))})`);
 }
 
-function searchSql(search: string, within: Sql): readonly Sql[] {
-  return search
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => sql`contains(${within}, ${plain(text(word))})`);
+function searchSql({ search, named = [] }: Asked, fields: readonly Field[], within: Sql): readonly Sql[] {
+  return searchWords(search).map((word) => {
+    const texts = sql`contains(${within}, ${plain(text(word))})`;
+    const values = named.flatMap((one) => {
+      const condition = { column: one.column, test: 'in', values: one.values } as const;
+      return one.word === word && fits(condition, fields) ? [conditionSql(condition, fields)] : [];
+    });
+    return values.length === 0 ? texts : sql`(${[texts, ...values].join(' OR ') as Sql})`;
+  });
 }
+
+/** The words of a search, each of which a row must answer; what is usually shortened is written in full. */
+export const searchWords = (search: string): readonly string[] =>
+  search
+    .toLowerCase()
+    .replaceAll(/(^|\s)kab\./g, '$1kabupaten ')
+    .split(/\s+/)
+    .filter((word) => word !== '');

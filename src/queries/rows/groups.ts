@@ -109,7 +109,7 @@ ${commas([...by.map((column) => name(column)), ...fields.flatMap((field) => summ
 FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
   const cell = (field: Field): Sql => {
     if (by.includes(field.id)) return sql`g.${name(field.id)}`;
-    if (field.sums) return sql`g.${name(`sum ${field.id}`)}`;
+    if (field.sums || field.sumsWhole) return sql`g.${name(`sum ${field.id}`)}`;
     const own = ownOf(field, fields);
     if (own?.sums && field.metric?.part === 'evidence') return sql`g.${name(field.id)}`;
     if (own?.sums && field.metric?.part !== 'reason') return sql`NULL`;
@@ -129,6 +129,8 @@ FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
 function summed(field: Field, fields: readonly Field[]): readonly Sql[] {
   const id = name(field.id);
   if (field.sums) return [sql`sum(${id}) AS ${name(`sum ${field.id}`)}`];
+  if (field.sumsWhole)
+    return [sql`CASE WHEN count(${id}) = count(*) THEN sum(${id}) END AS ${name(`sum ${field.id}`)}`];
   const own = ownOf(field, fields);
   if (!own?.sums || field.metric?.part !== 'evidence') return [];
   const adding = sql`CASE WHEN ${name(own.id)} <> 0 THEN ${id} END`;

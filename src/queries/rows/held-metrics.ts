@@ -10,7 +10,7 @@ import {
   type Sql,
   sql,
 } from '../../metrics/index.ts';
-import { inRegion, regionNames } from './base-sql.ts';
+import { havingNumbers, inRegion, regionNames } from './base-sql.ts';
 import { yearsOf } from './fields.ts';
 import { type Kept, kept } from './keep.ts';
 import { type MetricRowsSource, metricSpecOf, rangeSpecIn } from './source.ts';
@@ -65,7 +65,7 @@ function keysSql(source: MetricRowsSource, schema: string, answers: readonly Sql
 LEFT JOIN (${regionNames(source.era, schema)}) n ON n.region_code = c.region_code
 LEFT JOIN (${regionNames(source.era, schema)}) p ON p.region_code = n.parent_code AND p.level = 'province'
 WHERE ${every(wanted)}
-GROUP BY ${commas(group)}`;
+GROUP BY ${commas(group)}${havingNumbers(source)}`;
 }
 
 function columnsSql(source: MetricRowsSource, schema: string, metric: MetricId, answer: Sql, keys: Sql): Sql {

@@ -1,5 +1,6 @@
 export { columnType, type Field, type FieldType, fieldsOf, type MetricPart, yearsOf } from './fields.ts';
 export { type Condition, type Filter, fits, parseFilter, printFilter } from './filter.ts';
+export { searchWords } from './filter-sql.ts';
 export { groupFields, groupsSql } from './group-file.ts';
 export { groupedSort } from './group-order.ts';
 export {
@@ -11,6 +12,7 @@ export {
 } from './groups.ts';
 export {
   heldRows,
+  type NamedValues,
   normaliseChoice,
   normaliseSort,
   orderedSql,

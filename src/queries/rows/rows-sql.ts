@@ -3,7 +3,7 @@ import { lines, name, number, type Sql, sql } from '../../metrics/index.ts';
 import { baseSql } from './base-sql.ts';
 import { columnType, type Field, fieldsOf, keysOf } from './fields.ts';
 import { type Filter, fits } from './filter.ts';
-import { filterSql } from './filter-sql.ts';
+import { filterSql, searchWords } from './filter-sql.ts';
 import { type Grouping, linesCount, linesQuery } from './groups.ts';
 import { heldBase, orderKey, sheetOf, sortKey } from './sheet.ts';
 import { normaliseSource, type RowsSource } from './source.ts';
@@ -20,6 +20,13 @@ export interface RowsChoice {
   readonly where: Filter;
   /** Words that a row must have in one of its texts; case and accents do not matter. */
   readonly search: string;
+  /** Words of the search that name values of closed lists, in the reader's language: those values answer them too. */
+  readonly named?: readonly NamedValues[];
+}
+export interface NamedValues {
+  readonly word: string;
+  readonly column: string;
+  readonly values: readonly string[];
 }
 /** A window of the rows of a source, in an order without ties. */
 export interface RowsSpec extends RowsChoice {
@@ -43,7 +50,7 @@ export interface RowsTotal {
   readonly total: number;
   /** Lines of the table: the rows shown, or heads and the rows under open ones. */
   readonly lines: number;
-  /** Sum by column over the rows shown; null when no row has a value. */
+  /** Sum by column over the rows shown; null when no row has a value, of changes when any row has none. */
   readonly sums: Readonly<Record<string, number | null>>;
   /** Columns without a value in any row shown: of those that add up and, of libraries, of all; none when no row is shown. */
   readonly empty: readonly string[];
@@ -53,10 +60,16 @@ export interface RowsTotal {
 export function normaliseChoice(choice: RowsChoice): RowsChoice {
   const source = normaliseSource(choice.source);
   const fields = fieldsOf(source);
+  const words = searchWords(choice.search);
+  const named = (choice.named ?? []).filter(
+    ({ word, column, values }) =>
+      words.includes(word) && values.length > 0 && fits({ column, test: 'in', values }, fields),
+  );
   return {
     source,
     where: choice.where.filter((condition) => fits(condition, fields)),
-    search: choice.search.trim().toLowerCase().split(/\s+/).join(' '),
+    search: words.join(' '),
+    ...(named.length === 0 ? {} : { named }),
   };
 }
 
@@ -86,7 +99,7 @@ ${baseSql(choice.source, schema)}
 SELECT
 ${lines(fields.map(castField))}
 FROM base
-WHERE ${filterSql(choice.where, choice.search, fields)}
+WHERE ${filterSql(choice, fields)}
 ORDER BY ${order(choice.source, sort, fields)}`,
     columns: columnsOf(fields),
   };
@@ -129,6 +142,7 @@ WHERE r.at > ${number(spec.offset)} AND r.at <= ${number(spec.offset + spec.limi
 export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
   const fields = fieldsOf(spec.source);
   const summed = fields.filter(({ sums }) => sums);
+  const whole = fields.filter(({ sumsWhole }) => sumsWhole);
   // Months and metrics have too many rows or columns to count the cells of each.
   const counted = spec.source.of === 'libraries' ? fields : [];
   const { keeps, base, kept } = heldBase(spec, schema);
@@ -140,6 +154,11 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
     ...summed.map(
       ({ id }) => sql`CAST(sum(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`sum_${id}`)}`,
     ),
+    ...whole.map(
+      ({ id }) =>
+        sql`CAST(CASE WHEN count(${name(id)}) FILTER (WHERE ${kept}) = count(*) FILTER (WHERE ${kept})
+  THEN sum(${name(id)}) FILTER (WHERE ${kept}) END AS DOUBLE) AS ${name(`whole_${id}`)}`,
+    ),
     ...counted.map(
       ({ id }) => sql`CAST(count(${name(id)}) FILTER (WHERE ${kept}) AS DOUBLE) AS ${name(`filled_${id}`)}`,
     ),
@@ -149,6 +168,7 @@ export function rowsTotalQuery(spec: RowsTotalSpec, schema: string): Query {
     rows_total: 'DOUBLE',
     rows_lines: 'DOUBLE',
     ...Object.fromEntries(summed.map(({ id }) => [`sum_${id}`, 'DOUBLE'] as const)),
+    ...Object.fromEntries(whole.map(({ id }) => [`whole_${id}`, 'DOUBLE'] as const)),
     ...Object.fromEntries(counted.map(({ id }) => [`filled_${id}`, 'DOUBLE'] as const)),
   };
   return {
@@ -189,7 +209,12 @@ export function readRowsTotal(answer: Answer): readonly RowsTotal[] {
       shown,
       total: number('rows_total') ?? 0,
       lines: number('rows_lines') ?? 0,
-      sums: Object.fromEntries(sums.map((column) => [column.slice(4), number(column)])),
+      sums: Object.fromEntries(
+        [...sums, ...columns.filter((column) => column.startsWith('whole_'))].map((column) => [
+          column.replace(/^(sum|whole)_/, ''),
+          number(column),
+        ]),
+      ),
       empty: shown === 0 ? [] : empty,
     },
   ];

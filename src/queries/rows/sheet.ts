@@ -24,18 +24,19 @@ export interface HeldBase {
 export const orderKey = (field: Field | undefined, value: Sql): Sql =>
   field?.type === 'text' && field.values === undefined ? plain(value) : value;
 
-export function heldBase({ source, where, search }: RowsChoice, schema: string): HeldBase {
+export function heldBase(choice: RowsChoice, schema: string): HeldBase {
+  const { source } = choice;
   const fields = fieldsOf(source);
   if (source.of === 'activity') {
     const libraries = librariesKept(source, schema);
     return {
       keeps: libraries.keeps,
       base: monthsSql(source, schema, libraries.at),
-      kept: filterSql(where, search, fields, sql`words`),
+      kept: filterSql(choice, fields, sql`words`),
     };
   }
   const whole = source.of === 'metrics' ? heldMetrics(source, schema) : kept('rows', baseSql(source, schema));
-  return { keeps: whole.keeps, base: sql`SELECT * FROM ${whole.at}`, kept: filterSql(where, search, fields) };
+  return { keeps: whole.keeps, base: sql`SELECT * FROM ${whole.at}`, kept: filterSql(choice, fields) };
 }
 
 /** All rows of a choice in an order without ties, kept, so that a window costs the same at any depth. */

@@ -43,6 +43,8 @@ export interface MetricRowsSource extends Choice {
   readonly changes?: readonly ChangePart[];
   /** With the range that the model leaves open, for metrics of which one is kept. */
   readonly ranges?: true;
+  /** Without the row of libraries whose region is not known where none of its numbers counts anything. */
+  readonly placed?: true;
 }
 /** Libraries of the snapshot, one a row; `atYear`: only those in the programme at that year's end, null = all. */
 export interface LibraryRowsSource extends Choice {
@@ -106,6 +108,7 @@ export function normaliseSource(source: RowsSource): RowsSource {
         pivoted: source.pivoted,
         ...(changes.length === 0 ? {} : { changes }),
         ...(source.ranges ? { ranges: source.ranges } : {}),
+        ...(source.placed ? { placed: source.placed } : {}),
       };
     }
     case 'libraries':

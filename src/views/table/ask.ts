@@ -11,6 +11,7 @@ import { askStated } from '../stated-metrics.ts';
 import type { ViewContext } from '../view.ts';
 import { choiceOf, groupsOf } from './choice.ts';
 import { filteredColumn } from './filtered-column.ts';
+import { namedBy } from './search-names.ts';
 
 export type TableSpecs = {
   readonly regions: RegionsSpec;
@@ -40,9 +41,9 @@ const WINDOW = 3 * PAGE;
 
 export function askTable(
   state: ViewState,
-  { manifest, firstRow = 0, openColumn = null, openGroups = [] }: ViewContext,
+  { manifest, t, firstRow = 0, openColumn = null, openGroups = [] }: ViewContext,
 ): TableSpecs {
-  const choice = choiceOf(state, manifest);
+  const choice = choiceOf(state, manifest, namedBy(state.q, { t }));
   const { source } = choice;
   const by = groupsOf(state);
   const group = by.length === 0 ? {} : { group: { by, open: openGroups } };

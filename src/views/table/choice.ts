@@ -7,6 +7,7 @@ import {
   fieldsOf,
   type MetricPart,
   mostMetrics,
+  type NamedValues,
   normaliseGrouping,
   openingPeriod,
   parseFilter,
@@ -64,7 +65,12 @@ export function sourceOf(state: ViewState, manifest: Manifest): TableSource {
       return { of: 'activity', ...choice, inYear: state.year };
     case 'metrics': {
       const pivoted = !state.pivot.includes(YEARS_AS_ROWS);
-      const shape = { ...periodOf(state, manifest), pivoted, changes: changesOf(state) };
+      const shape = {
+        ...periodOf(state, manifest),
+        pivoted,
+        changes: changesOf(state),
+        placed: true,
+      } as const;
       const metrics = metricsOf(state).slice(0, mostMetrics(shape));
       return { of: 'metrics', ...choice, metrics, level: state.level, by: dimensionsOf(state), ...shape };
     }
@@ -72,8 +78,17 @@ export function sourceOf(state: ViewState, manifest: Manifest): TableSource {
 }
 
 /** The whole choice: rows, filter and words. */
-export function choiceOf(state: ViewState, manifest: Manifest): RowsChoice {
-  return { source: sourceOf(state, manifest), where: parseFilter(state.where).filter, search: state.q };
+export function choiceOf(
+  state: ViewState,
+  manifest: Manifest,
+  /** What words of the search name. */
+  named: readonly NamedValues[] = [],
+): RowsChoice {
+  const { filter } = parseFilter(state.where);
+  return {
+    ...{ source: sourceOf(state, manifest), where: filter, search: state.q },
+    ...(named.length === 0 ? {} : { named }),
+  };
 }
 
 const USUAL: Readonly<Record<Exclude<TableSource['of'], 'metrics'>, readonly string[]>> = {

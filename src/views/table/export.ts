@@ -7,6 +7,7 @@ import type { DrawProps } from '../view.ts';
 import { choiceOf, groupsIn, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';
+import { namedBy } from './search-names.ts';
 import { tableSubject } from './subject.ts';
 
 /** The file of what the table shows: its columns, and for metrics codes, reasons and evidence beside the values. */
@@ -18,7 +19,7 @@ export function tableExport({
 }: Pick<DrawProps<TableModel>, 'model' | 'state' | 'context' | 'href'>): ExportRequest {
   const { manifest } = context;
   const mode = modeOf(state);
-  const choice = choiceOf(state, manifest);
+  const choice = choiceOf(state, manifest, namedBy(state.q, context));
   const groups = groupsIn(state, model.source);
   const shown = new Set(model.fields.map(({ id }) => id));
   const said = {

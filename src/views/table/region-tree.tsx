@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ValueCount } from '../../queries/index.ts';
 import { SearchField, VisuallyHidden } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
+import { plain } from './search-names.ts';
 
 interface Branch {
   readonly code: string;
@@ -77,8 +78,6 @@ export function RegionTree(props: {
     </div>
   );
 }
-
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 
 function branches(counts: readonly ValueCount[]): readonly Branch[] {
   const found = new Map<string, { name: string; rows: number; leaves: ValueCount[] }>();
