@@ -34,9 +34,13 @@ export function conditionWords(
       return `${head} ${condition.value}`;
     case 'from':
     case 'to':
-      return `${head} ${valueWords(field, condition.value, context)}`;
+      return `${name ?? condition.column} ${boundWords(field, context.t)[condition.test]} ${valueWords(field, condition.value, context)}`;
   }
 }
+
+/** The words of bounds: days lie from one until another, numbers are at least and at most. */
+export const boundWords = (field: Pick<Field, 'type'> | undefined, { rows }: Context['t']) =>
+  field?.type === 'date' ? rows.filter.days : rows.filter.tests;
 
 /** A value that a column is compared with, in the column's unit; a number keeps the decimals it was given. */
 export function valueWords(field: Field | undefined, value: string, context: Context): string {

@@ -5,11 +5,13 @@ import { valueName } from '../value-name.ts';
 import type { ViewContext } from '../view.ts';
 import { numberIn } from './cells.tsx';
 import type { FilterStep } from './filter-change.ts';
+import { boundWords } from './filter-words.ts';
 import { filteredColumn } from './filtered-column.ts';
 import { Histogram } from './histogram.tsx';
 import { RegionTree } from './region-tree.tsx';
+import { TypedField } from './typed-field.tsx';
 import { FilledChoice, NotValues, type Put, type TestProps, useSide } from './value-tests.tsx';
-import { writtenValue } from './written-value.ts';
+import { isNumeric } from './written-value.ts';
 
 export interface ValueFilterProps {
   readonly field: Field;
@@ -39,7 +41,7 @@ export function ValueFilter(props: ValueFilterProps) {
   const setBound = (test: 'from' | 'to', value: string | null) =>
     put([test], () => (value === null ? null : { column, test, value }));
   const words = mine.flatMap((one) => (one.test === 'has' ? [one.value] : []))[0] ?? '';
-  const numeric = field.type === 'integer' || field.type === 'number';
+  const numeric = isNumeric(field);
   const test = { field, mine, column, put, context };
   const list = field.values !== undefined || field.type === 'flag';
   return (
@@ -61,25 +63,22 @@ export function ValueFilter(props: ValueFilterProps) {
       ) : null}
       {numeric || field.type === 'date' ? (
         <div className="ui-controls">
-          <Bound
-            key={`from ${bound('from')}`}
-            field={field}
-            test="from"
-            kind={numeric ? 'number' : 'date'}
-            value={bound('from')}
-            set={setBound}
-            context={context}
-          />
-          <Bound
-            key={`to ${bound('to')}`}
-            field={field}
-            test="to"
-            kind={numeric ? 'number' : 'date'}
-            value={bound('to')}
-            set={setBound}
-            context={context}
-          />
+          {(['from', 'to'] as const).map((side) => (
+            <TypedField
+              key={`${side} ${bound(side)}`}
+              label={boundWords(field, context.t)[side]}
+              field={field}
+              kept={bound(side)}
+              onAdd={(value) => setBound(side, value)}
+              context={context}
+            />
+          ))}
         </div>
+      ) : null}
+      {crossed(field, bound('from'), bound('to')) ? (
+        <p className="ui-fault" role="status">
+          {t.rows.filter.crossed}
+        </p>
       ) : null}
       {column !== 'region_code' &&
       field.values === undefined &&
@@ -105,35 +104,10 @@ export function ValueFilter(props: ValueFilterProps) {
   );
 }
 
-function Bound(props: {
-  readonly field: Field;
-  readonly test: 'from' | 'to';
-  readonly kind: 'number' | 'date';
-  readonly value: string;
-  readonly set: (test: 'from' | 'to', value: string | null) => void;
-  readonly context: ViewContext;
-}) {
-  const [value, setValue] = useState(props.value);
-  const { t } = props.context;
-  const wanted = writtenValue(props.field, value);
-  const can = (wanted ?? '') !== props.value && (wanted !== null || value === '');
-  const add = () => {
-    if (can) props.set(props.test, wanted);
-  };
-  return (
-    <>
-      <TextField
-        label={t.rows.filter.tests[props.test]}
-        kind={props.kind}
-        value={value}
-        onChange={setValue}
-        onEnter={add}
-      />
-      <Button onClick={add} disabled={!can}>
-        {t.rows.filter.add}
-      </Button>
-    </>
-  );
+/** Whether no value can be at least the one and at most the other. */
+function crossed(field: Field, from: string, to: string): boolean {
+  if (from === '' || to === '') return false;
+  return isNumeric(field) ? Number(from) > Number(to) : from > to;
 }
 
 function Words(props: {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Condition, Field, Filter } from '../../queries/index.ts';
-import { Button, SegmentedControl, TextField } from '../../ui/index.ts';
+import { SegmentedControl } from '../../ui/index.ts';
 import type { ViewContext } from '../view.ts';
 import { valueWords } from './filter-words.ts';
-import { writtenValue } from './written-value.ts';
+import { TypedField } from './typed-field.tsx';
 
 type Test = Condition['test'];
 /** Puts a condition in the place of those of the same column that ask these tests; it is made of the column's. */
@@ -61,7 +61,6 @@ export function useSide(p: TestProps, one: 'in' | 'within', none: 'not' | 'outsi
 
 /** Values that a row must not have, one after another, each with a button that lets it in again. */
 export function NotValues({ field, mine, column, put, context }: TestProps) {
-  const [value, setValue] = useState('');
   const { filter } = context.t.rows;
   const values = listedIn(mine, 'not');
   const set = (step: (values: Listed) => Listed) =>
@@ -69,26 +68,17 @@ export function NotValues({ field, mine, column, put, context }: TestProps) {
       const next = step(listedIn(now, 'not'));
       return next.length === 0 ? null : { column, test: 'not', values: next };
     });
-  const numeric = field.type === 'integer' || field.type === 'number';
-  const wanted = writtenValue(field, value);
-  const add = () => {
-    if (wanted === null) return;
-    set((now) => [...now.filter((each) => each !== wanted), wanted]);
-    setValue('');
-  };
   return (
     <>
       <div className="ui-controls">
-        <TextField
+        <TypedField
           label={filter.tests.not}
-          kind={numeric ? 'number' : field.type === 'date' ? 'date' : 'text'}
-          value={value}
-          onChange={setValue}
-          onEnter={add}
+          field={field}
+          kept=""
+          onAdd={(value) => value !== null && set((now) => [...now.filter((each) => each !== value), value])}
+          emptied
+          context={context}
         />
-        <Button onClick={add} disabled={wanted === null}>
-          {filter.add}
-        </Button>
       </div>
       {values.length === 0 ? null : (
         <ul className="table-conditions" aria-label={filter.tests.not}>

@@ -4,6 +4,9 @@ import type { RowsMessages } from './id.ts';
 
 const f = formatsOf('en');
 
+const printedRows = (p: { readonly from: number; readonly to: number }): string =>
+  p.from === 1 ? `First ${f.number(p.to)}` : `Rows ${f.number(p.from)} to ${f.number(p.to)}`;
+
 /** The researcher's table, in English. */
 export const rows: RowsMessages = {
   heading: 'Data table',
@@ -27,18 +30,27 @@ export const rows: RowsMessages = {
   columns: 'Columns',
   usual: 'Usual columns',
   search: 'Search',
-  searchHint: 'Name, code, region',
+  searchHint: 'Name, code, region, tier',
   clear: 'Clear',
   only: (place) => `Only ${place}`,
   everywhere: 'All regions',
   again: 'Clear all filters',
-  count: (p) => `${f.number(p.shown)} of ${f.number(p.total)} ${plural(p.total, 'row', 'rows')}`,
+  count: (p) =>
+    `${f.number(p.shown)} of ${f.number(p.total)} ${plural(p.total, 'row', 'rows')} of this choice`,
   waiting: 'Loading …',
   none: 'No row meets this filter.',
+  clearSearch: 'Clear the search',
+  clearFilters: 'Clear the column filters',
   hint: 'Press a column head to sort; with Shift for a further key. The button in a head (Shift+F10) opens filter, place and width; Enter on a number shows where it comes from.',
+  hintTouch:
+    'Tap a column head to sort. The button in a head opens filter, further sort keys, place and width; tap a number to see where it comes from.',
   sumOfRows: 'Sum of filtered rows',
   nation: 'Indonesia',
   notAdded: 'not added up',
+  notWhole: {
+    short: 'not in every row',
+    long: 'Not added up: the change of some row is not known.',
+  },
   noData: 'no data in these rows',
   partial: 'incomplete',
   places: { provincial: 'Provincial libraries', unknown: 'Region not known' },
@@ -50,8 +62,10 @@ export const rows: RowsMessages = {
     rows: (count) => `${f.number(count)} ${plural(count, 'row', 'rows')}`,
   },
   columnMenu: (column) => `Menu of column ${column}`,
+  printedCount: (p) =>
+    `${printedRows(p).toLowerCase()} of ${f.number(p.total)} ${p.grouped ? 'lines' : 'rows'}`,
   printed: (p) =>
-    `${p.from === 1 ? `First ${f.number(p.to)}` : `Rows ${f.number(p.from)} to ${f.number(p.to)}`} of ${f.number(p.total)} ${p.grouped ? 'lines, of groups and of rows in open groups' : 'rows'}. The others are left out here; a file downloaded from the table has all ${p.grouped ? 'rows' : 'of them'}.`,
+    `${printedRows(p)} of ${f.number(p.total)} ${p.grouped ? 'lines, of groups and of rows in open groups' : 'rows'}. The others are left out here; a file downloaded from the table has all ${p.grouped ? 'rows' : 'of them'}.`,
   subject: {
     libraries: (year) =>
       year === null
@@ -102,6 +116,12 @@ export const rows: RowsMessages = {
     wider: 'Wider',
     usualWidth: 'Usual width',
     hide: 'Hide column',
+    hideChanges: (part) => `Hide the “${part}” columns of all indicators`,
+    changesBack: 'They come back with the choice “Changes” above the table.',
+    removeIndicator: (name) => `Remove indicator ${name} from the table`,
+    indicatorBack: 'It comes back with the choice “Indicators” above the table.',
+    chosenAbove: 'Indicators and changes are added and removed with the choices above the table.',
+    pinNarrow: 'On a narrow screen only the first column stays at the left.',
     up: (column) => `Move ${column} up`,
     down: (column) => `Move ${column} down`,
     order: {
@@ -120,6 +140,12 @@ export const rows: RowsMessages = {
     chosen: (count) => `${f.number(count)} chosen`,
     add: 'Add',
     remove: (words) => `Remove: ${words}`,
+    noNumber: (example) => `This is no number that can be used here. Write for example ${example}.`,
+    noMonth: 'Write a month as year and month, for example 2024-03.',
+    monthForm: 'YYYY-MM',
+    noValue: 'This column holds no such value.',
+    crossed: 'No value can meet both bounds: the lower one is above the upper one.',
+    days: { from: 'from', to: 'until' },
     bad: (pieces) => `Parts of the filter in this link are not known and were skipped: ${pieces}`,
     tests: {
       in: 'is one of',

@@ -2,6 +2,9 @@ import { formatsOf } from '../../formats/formats.ts';
 
 const f = formatsOf('id');
 
+const printedRows = (p: { readonly from: number; readonly to: number }): string =>
+  p.from === 1 ? `${f.number(p.to)} baris pertama` : `Baris ${f.number(p.from)} sampai ${f.number(p.to)}`;
+
 /** The researcher's table. */
 export const rows = {
   heading: 'Tabel data',
@@ -26,19 +29,27 @@ export const rows = {
   columns: 'Kolom',
   usual: 'Kolom awal',
   search: 'Cari',
-  searchHint: 'Nama, kode, wilayah',
+  searchHint: 'Nama, kode, wilayah, jenjang',
   clear: 'Hapus',
   only: (place: string) => `Hanya ${place}`,
   everywhere: 'Semua wilayah',
   again: 'Hapus semua saringan',
   count: (p: { readonly shown: number; readonly total: number }) =>
-    `${f.number(p.shown)} dari ${f.number(p.total)} baris`,
+    `${f.number(p.shown)} dari ${f.number(p.total)} baris pilihan ini`,
   waiting: 'Memuat …',
   none: 'Tidak ada baris yang cocok dengan saringan ini.',
+  clearSearch: 'Hapus pencarian',
+  clearFilters: 'Hapus saringan kolom',
   hint: 'Tekan kepala kolom untuk mengurutkan; Shift untuk kunci tambahan. Tombol di kepala kolom (Shift+F10) membuka saringan, letak dan lebar; Enter pada angka menunjukkan asalnya.',
+  hintTouch:
+    'Ketuk kepala kolom untuk mengurutkan. Tombol di kepala kolom membuka saringan, kunci urutan tambahan, letak dan lebar; ketuk angka untuk melihat asalnya.',
   sumOfRows: 'Jumlah baris tersaring',
   nation: 'Indonesia',
   notAdded: 'tidak dijumlahkan',
+  notWhole: {
+    short: 'tidak di semua baris',
+    long: 'Tidak dijumlahkan: ada baris tanpa perubahan yang diketahui.',
+  },
   noData: 'tidak ada data di baris-baris ini',
   partial: 'belum lengkap',
   places: { provincial: 'Perpustakaan provinsi', unknown: 'Wilayah tidak diketahui' },
@@ -50,8 +61,10 @@ export const rows = {
     rows: (count: number) => `${f.number(count)} baris`,
   },
   columnMenu: (column: string) => `Menu kolom ${column}`,
+  printedCount: (p: { from: number; to: number; total: number; grouped: boolean }) =>
+    `${printedRows(p).toLowerCase()} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan' : ''}`,
   printed: (p: { from: number; to: number; total: number; grouped: boolean }) =>
-    `${p.from === 1 ? `${f.number(p.to)} baris pertama` : `Baris ${f.number(p.from)} sampai ${f.number(p.to)}`} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan, yaitu kelompok dan isi kelompok yang dibuka' : ''}. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat ${p.grouped ? 'semua baris data' : 'semuanya'}.`,
+    `${printedRows(p)} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan, yaitu kelompok dan isi kelompok yang dibuka' : ''}. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat ${p.grouped ? 'semua baris data' : 'semuanya'}.`,
   subject: {
     libraries: (year: string | null) =>
       year === null ? 'Perpustakaan peserta program' : `Perpustakaan dalam program pada akhir ${year}`,
@@ -101,6 +114,12 @@ export const rows = {
     wider: 'Lebih lebar',
     usualWidth: 'Lebar semula',
     hide: 'Sembunyikan kolom',
+    hideChanges: (part: string) => `Sembunyikan kolom “${part}” semua indikator`,
+    changesBack: 'Kolom ini dapat ditampilkan lagi pada pilihan “Perubahan” di atas tabel.',
+    removeIndicator: (name: string) => `Keluarkan indikator ${name} dari tabel`,
+    indicatorBack: 'Indikator dapat dimasukkan lagi pada pilihan “Indikator” di atas tabel.',
+    chosenAbove: 'Indikator dan perubahan ditambah atau dikeluarkan pada pilihan di atas tabel.',
+    pinNarrow: 'Di layar sempit hanya kolom pertama yang tetap di kiri.',
     up: (column: string) => `Naikkan ${column}`,
     down: (column: string) => `Turunkan ${column}`,
     order: {
@@ -119,6 +138,13 @@ export const rows = {
     chosen: (count: number) => `${f.number(count)} dipilih`,
     add: 'Tambahkan',
     remove: (words: string) => `Hapus: ${words}`,
+    noNumber: (example: string) => `Ini bukan angka yang dapat dipakai di sini. Tulis misalnya ${example}.`,
+    noMonth: 'Tulis bulan sebagai tahun dan bulan, misalnya 2024-03.',
+    monthForm: 'TTTT-BB',
+    noValue: 'Kolom ini tidak memuat nilai seperti itu.',
+    crossed: 'Tidak ada nilai yang dapat memenuhi kedua batas ini: batas bawah melebihi batas atas.',
+    /** Bounds of days and months. */
+    days: { from: 'dari', to: 'sampai' },
     bad: (pieces: string) => `Bagian saringan dalam tautan ini tidak dikenal dan dilewati: ${pieces}`,
     tests: {
       in: 'salah satu dari',

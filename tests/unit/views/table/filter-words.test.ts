@@ -32,8 +32,8 @@ describe('a condition in words', () => {
   });
   it('says the day of a month that a link compares with, where it is not the first', () => {
     const from = (value: string) => said('en', months, { column: 'month', test: 'from', value });
-    expect(from('2024-03-01')).toBe('Month at least March 2024');
-    expect(from('2024-03-15')).toBe('Month at least 15 March 2024');
+    expect(from('2024-03-01')).toBe('Month from March 2024');
+    expect(from('2024-03-15')).toBe('Month from 15 March 2024');
   });
   it('names months, years and regions as a reader does', () => {
     expect(said('id', months, { column: 'month', test: 'not', values: ['2018-01-01'] })).toBe(
