@@ -13,6 +13,8 @@ const features = tableFeatures({ columnVisibilityFeature, columnPinningFeature, 
 const NO_ROWS: never[] = [];
 export const NARROWEST = 72;
 export const WIDEST = 640;
+/** Pixels of a window in which only the first column stays, and heads take two lines. */
+export const NARROW = 640;
 /** Pixels that a key press makes a column wider or narrower by. */
 export const WIDTH_STEP = 24;
 
@@ -30,6 +32,8 @@ export interface ColumnLayout<Column> {
   /** Width of all that stay in place. */
   readonly fixed: number;
   isPinned(id: string): boolean;
+  /** Whether more than the first column can stay. */
+  readonly canPin: boolean;
   /** The first column always stays. */
   togglePin(id: string): void;
   widen(id: string, by: number): void;
@@ -53,7 +57,8 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
   firstShare: number,
 ): ColumnLayout<Column> {
   const [, redraw] = useState(0);
-  const widestFirst = Math.max(NARROWEST, Math.round(useWindowWidth() * firstShare));
+  const windowWidth = useWindowWidth();
+  const widestFirst = Math.max(NARROWEST, Math.round(windowWidth * firstShare));
   const kept = session.get(table) ?? { pins: [], widths: {} };
   const keep = (change: Partial<Kept>) => {
     session.set(table, { ...(session.get(table) ?? kept), ...change });
@@ -71,7 +76,11 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
     [columns, widestFirst],
   );
   const first = columns[0]?.id;
-  const start = columns.map(({ id }) => id).filter((id) => id === first || kept.pins.includes(id));
+  // On a narrow window two columns that stay would leave no room for those that scroll.
+  const canPin = windowWidth > NARROW;
+  const start = columns
+    .map(({ id }) => id)
+    .filter((id) => id === first || (canPin && kept.pins.includes(id)));
   const laidBy = useTable({
     features,
     columns: defs,
@@ -98,6 +107,7 @@ export function useColumnLayout<Column extends { readonly id: string; readonly w
   return {
     laid,
     fixed: laidBy.getStartTotalSize(),
+    canPin,
     isPinned: (id) => start.includes(id),
     togglePin: (id) => {
       if (id === first) return;

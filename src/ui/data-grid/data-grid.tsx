@@ -13,7 +13,7 @@ import {
 } from 'react';
 import { classNames } from '../class-names.ts';
 import { useActive } from './active-cell.ts';
-import { NARROWEST, useColumnLayout, WIDTH_STEP } from './column-layout.ts';
+import { NARROW, NARROWEST, useColumnLayout, WIDTH_STEP } from './column-layout.ts';
 import type { ColumnTools, GridColumn, GridSort } from './grid-column.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridPlace, moved } from './grid-keys.ts';
@@ -61,10 +61,9 @@ export interface DataGridProps<Row> {
 }
 
 const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowLeft: -1, ArrowRight: 1 };
-/** Pixels: a row, a row that has room for a head's name on two lines and its count, and a window that needs those. */
+/** Pixels: a row, and one that has room for a head's name on two lines and its count. */
 const ROW = 36;
 const TALL_ROW = 60;
-const NARROW = 640;
 /** Parts of the window that the first column takes at most: it never scrolls, and leaves room for the others. */
 const FIRST_SHARE = 0.42;
 const HEADS_SHARE = 0.52;
@@ -136,6 +135,7 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     props.onMenu?.(column, {
       id: column,
       pinned: layout.isPinned(column),
+      canPin: layout.canPin,
       togglePin: () => layout.togglePin(column),
       widen: (by) => layout.widen(column, by),
       resetWidth: () => layout.resetWidth(column),
@@ -160,9 +160,8 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
     );
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   const style = {
-    '--grid-columns': laid
-      .map(({ width }, at) => (at === laid.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
-      .join(' '),
+    // What the columns leave over is empty: a last column that took it would stand far from its head.
+    '--grid-columns': `${laid.map(({ width }) => `${width}px`).join(' ')} minmax(0, 1fr)`,
     '--grid-width': `${laid.reduce((sum, { width }) => sum + width, 0)}px`,
     '--grid-row': `${rowHeight}px`,
   } as CSSProperties;
@@ -219,7 +218,13 @@ export function DataGrid<Row extends object>(props: DataGridProps<Row>) {
           onWidth={layout.setWidth}
         />
       </div>
-      {rowCount === 0 ? <div className="ui-grid-empty">{props.empty}</div> : null}
+      {rowCount === 0 ? (
+        <div role="rowgroup" className="ui-grid-empty">
+          <div role="row">
+            <div role="gridcell">{props.empty}</div>
+          </div>
+        </div>
+      ) : null}
       <div role="rowgroup" className="ui-grid-rows" style={{ height }}>
         {shown.map((at) => {
           const row = rowAt(at);

@@ -6,6 +6,8 @@ export interface GridColumn<Row> {
   readonly note?: string | undefined;
   cell(row: Row): ReactNode;
   readonly align?: 'start' | 'end' | undefined;
+  /** Never broken over lines on paper. */
+  readonly unbroken?: boolean | undefined;
   /** Pixels. */
   readonly width: number;
 }
@@ -18,6 +20,8 @@ export interface GridSort {
 export interface ColumnTools {
   readonly id: string;
   readonly pinned: boolean;
+  /** False where only the first column can stay in place. */
+  readonly canPin: boolean;
   togglePin(): void;
   widen(by: number): void;
   resetWidth(): void;

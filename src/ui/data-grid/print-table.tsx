@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
 import type { GridColumn } from './grid-column.ts';
 
 /** Rows for paper, which a grid that scrolls cannot give: unseen on a screen. */
@@ -39,7 +40,13 @@ function Lines<Row>(props: Pick<PrintTableProps<Row>, 'columns' | 'rows'> & { re
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one answer stand in a fixed order.
         <tr key={at}>
           {props.columns.map((column) => (
-            <td key={column.id} className={column.align === 'end' ? 'ui-end' : undefined}>
+            <td
+              key={column.id}
+              className={classNames(
+                column.align === 'end' && 'ui-end',
+                column.unbroken && 'ui-grid-unbroken',
+              )}
+            >
               {column.cell(row)}
             </td>
           ))}

@@ -74,7 +74,7 @@ function metricCell(field: Field, line: Line, source: RowsSource, context: ViewC
   if (!metric || !field.metric) return '';
   const value = line.cells[field.id];
   const { part } = field.metric;
-  if (part === 'change' || part === 'change_pct') return changeCell(field.id, part, line, metric, context);
+  if (part === 'change' || part === 'change_pct') return changeCell(field, part, line, metric, context);
   if (typeof value === 'number') {
     const evidence = line.cells[`${field.id}_evidence`];
     return (
@@ -90,12 +90,13 @@ function metricCell(field: Field, line: Line, source: RowsSource, context: ViewC
   const reason = line.cells[`${field.id}_reason`];
   if (isOneOf(MISSING_REASONS, reason))
     return <ReasonMark reason={reason} label={t.states.missing[reason].short} />;
-  const total = line.kind === 'sum' || line.kind === 'group';
-  return total && !field.sums ? <small>{t.rows.notAdded}</small> : '–';
+  return isTotal(line) && !field.sums ? <small>{t.rows.notAdded}</small> : '–';
 }
 
+const isTotal = ({ kind }: Line): boolean => kind === 'sum' || kind === 'group';
+
 function changeCell(
-  id: string,
+  { id, sumsWhole }: Field,
   part: ChangePart,
   line: Line,
   metric: MetricDefinition,
@@ -103,11 +104,18 @@ function changeCell(
 ) {
   const value = line.cells[id];
   if (typeof value === 'number') {
-    if (part === 'change_pct') return f.percentChange(value, 1);
-    return metric.unit === 'percent' ? f.points(value, metric.digits) : f.signed(value, metric.digits);
+    // The unit stands in the head: beside the number it would need more room than a column has.
+    return part === 'change_pct' ? f.percentChange(value, 1) : f.signed(value, metric.digits);
   }
   const reason = line.cells[`${id}_reason`];
-  if (!isOneOf(CHANGE_REASONS, reason)) return '–';
+  if (!isOneOf(CHANGE_REASONS, reason)) {
+    if (!isTotal(line)) return '–';
+    return sumsWhole ? (
+      <small title={t.rows.notWhole.long}>{t.rows.notWhole.short}</small>
+    ) : (
+      <small>{t.rows.notAdded}</small>
+    );
+  }
   return (
     <small className="table-reason" title={t.states.change[reason].long}>
       {t.states.change[reason].short}

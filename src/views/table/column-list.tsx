@@ -67,6 +67,7 @@ export function ColumnList(props: Props) {
           );
         })}
       </ul>
+      {records ? null : <p className="ui-hint">{menu.chosenAbove}</p>}
       {state.cols.length > 0 ? <Button onClick={() => change(setColumns([]))}>{t.rows.usual}</Button> : null}
     </Dialog>
   );

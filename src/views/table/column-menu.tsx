@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { METRICS } from '../../metrics/index.ts';
 import type { Field } from '../../queries/index.ts';
 import { setColumns, setSort } from '../../state/index.ts';
 import { Button, type ColumnTools, Dialog, WIDTH_STEP } from '../../ui/index.ts';
 import type { DrawProps } from '../view.ts';
-import { orderHint, steppedColumns, switchedColumns } from './column-order.ts';
+import { changeOf, orderHint, steppedColumns, switchedColumns } from './column-order.ts';
 import { filterChange } from './filter-change.ts';
 import { fieldName, type TableModel } from './read.ts';
 import { ValueFilter } from './value-filter.tsx';
@@ -74,13 +75,16 @@ function SortPart({ field, state, context, change }: Props) {
   );
 }
 
-function PlacePart({ field, model, state, context, change, tools, onClose }: Props) {
+function PlacePart(props: Props) {
+  const { field, model, state, context, change, tools, onClose } = props;
   const { menu } = context.t.rows;
   const [pinned, setPinned] = useState(tools?.pinned ?? false);
   const at = model.fields.findIndex(({ id }) => id === field.id);
   const left = steppedColumns(state, model.fields, field.id, -1);
   const right = steppedColumns(state, model.fields, field.id, 1);
   const hint = orderHint(state, model.fields);
+  const changed = changeOf(field);
+  const hidden = hidingWords(props);
   return (
     <>
       <h3>{menu.place}</h3>
@@ -104,7 +108,7 @@ function PlacePart({ field, model, state, context, change, tools, onClose }: Pro
             </Button>
           </>
         ) : null}
-        {tools && at > 0 ? (
+        {tools?.canPin && at > 0 ? (
           <Button
             pressed={pinned}
             onClick={() => {
@@ -126,17 +130,31 @@ function PlacePart({ field, model, state, context, change, tools, onClose }: Pro
             <Button onClick={tools.resetWidth}>{menu.usualWidth}</Button>
           </>
         ) : null}
-        {(field.metric || state.mode !== null) && hint !== 'alone' ? (
+        {hidden === null ? null : (
           <Button
             onClick={() => {
               change(setColumns(switchedColumns(state, model.fields, field.id)));
               onClose();
             }}
           >
-            {menu.hide}
+            {hidden}
           </Button>
-        ) : null}
+        )}
       </div>
+      {tools && at > 0 && !tools.canPin ? <p className="ui-hint">{menu.pinNarrow}</p> : null}
+      {hidden !== null && field.metric ? (
+        <p className="ui-hint">{changed ? menu.changesBack : menu.indicatorBack}</p>
+      ) : null}
     </>
   );
+}
+
+/** What taking a column away is called, by what goes with it; null where it must stay. */
+function hidingWords({ field, model, state, context }: Props): string | null {
+  const { menu, parts } = context.t.rows;
+  const hint = orderHint(state, model.fields);
+  if (!field.metric) return state.mode !== null && hint !== 'alone' ? menu.hide : null;
+  const changed = changeOf(field);
+  if (changed) return menu.hideChanges(parts[changed]);
+  return hint === 'oneMetric' ? null : menu.removeIndicator(METRICS[field.metric.id].short[context.lang]);
 }

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../base/index.ts';
 import { METRIC_IDS } from '../../metrics/index.ts';
-import type { Field } from '../../queries/index.ts';
+import { CHANGES, type ChangePart, type Field } from '../../queries/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { changesOf, dimensionsOf, metricsOf, modeOf } from './choice.ts';
 
@@ -48,13 +48,19 @@ export function orderHint(
   return metricsOf(state).length === 1 ? 'oneMetric' : 'named';
 }
 
-/** `cols` with a column shown or hidden; the last one stays. */
+/** The change that a column shows; null for any other column. */
+export const changeOf = (field: Field | undefined): ChangePart | null =>
+  CHANGES.find((part) => part === field?.metric?.part) ?? null;
+
+/** `cols` with a column shown or hidden, of a metric all its columns, of a change those of all metrics; the last one stays. */
 export function switchedColumns(state: ViewState, fields: readonly Field[], id: string): readonly string[] {
   if (modeOf(state) === 'metrics') {
-    const metric = fields.find((field) => field.id === id)?.metric?.id ?? id;
+    const field = fields.find((one) => one.id === id);
+    const metric = field?.metric?.id ?? id;
     if (!isOneOf(METRIC_IDS, metric)) return state.cols.filter((column) => column !== metric);
-    const metrics = toggled(metricsOf(state), metric);
-    return [...metrics, ...dimensionsOf(state), ...changesOf(state)];
+    const change = changeOf(field);
+    const metrics = change ? metricsOf(state) : toggled(metricsOf(state), metric);
+    return [...metrics, ...dimensionsOf(state), ...changesOf(state).filter((part) => part !== change)];
   }
   return toggled(
     fields.map((field) => field.id),

@@ -31,6 +31,7 @@ export function columnsOf(
       header,
       note,
       align: numeric ? 'end' : 'start',
+      unbroken: numeric || field.type === 'code' || field.type === 'date',
       width: widthOf({ field, header, note, groups: at === 0 ? groups : null }, model.longest, context),
       cell: (line) => {
         if (at > 0 || line.kind === 'row') return cellOf(field, line, model.source, context);

@@ -77,7 +77,8 @@ const pinnedOnly = ({ pin }: Props['state']): Condition => ({
   values: pin,
 });
 
-const SHOW_ALL = { ...setSearch(''), apply: showAll };
+/** Without search and filters. */
+export const SHOW_ALL = { ...setSearch(''), apply: showAll };
 function showAll(view: Props['state']) {
   return { ...view, q: '', where: '', region: null, tier: [], channel: [], funding: [] };
 }

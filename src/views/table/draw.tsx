@@ -23,6 +23,7 @@ import { movedColumns, steppedColumns } from './column-order.ts';
 import { columnsOf } from './columns.ts';
 import { Controls } from './controls.tsx';
 import { tableExport } from './export.ts';
+import { NoRows } from './no-rows.tsx';
 import type { Line, TableModel } from './read.ts';
 
 /** Rows on paper. */
@@ -83,6 +84,15 @@ export function DrawTable(props: DrawProps<TableModel>) {
   const moveTo = (cols: readonly string[] | null) => {
     if (cols) change(setColumns(cols));
   };
+  const part =
+    printed.length < model.total.lines
+      ? {
+          from: offset + start + 1,
+          to: offset + start + printed.length,
+          total: model.total.lines,
+          grouped,
+        }
+      : null;
   const modelled = manifest.evidence === 'modelled';
   const request = tableExport(props);
   return (
@@ -101,7 +111,14 @@ export function DrawTable(props: DrawProps<TableModel>) {
         <Controls {...props} />
       </header>
       <FigureCard
-        title={`${request.title}: ${count}`}
+        title={
+          <>
+            {`${request.title}: `}
+            <span className="table-count" data-printed={part ? t.rows.printedCount(part) : undefined}>
+              {count}
+            </span>
+          </>
+        }
         subtitle={request.filterWords}
         evidence={
           modelled ? (
@@ -113,7 +130,8 @@ export function DrawTable(props: DrawProps<TableModel>) {
         source={manifest.title[lang]}
         actions={<ExportMenu request={request} rows={model.total.shown} t={t} f={context.f} />}
       >
-        <p className="panel-note table-hint ui-no-print">{t.rows.hint}</p>
+        <p className="panel-note table-hint table-hint-keys ui-no-print">{t.rows.hint}</p>
+        <p className="panel-note table-hint table-hint-touch ui-no-print">{t.rows.hintTouch}</p>
         <LiveRegion text={count} />
         <DataGrid
           label={`${t.rows.heading}: ${t.rows.modes[mode]}`}
@@ -146,23 +164,14 @@ export function DrawTable(props: DrawProps<TableModel>) {
           }}
           onOpen={open}
           resetKey={JSON.stringify([model.source, state.where, state.q, state.sort, state.pivot])}
-          empty={t.rows.none}
+          empty={<NoRows model={model} state={state} context={context} change={change} />}
           waiting={t.rows.waiting}
         />
         <PrintTable
           columns={columns}
           rows={printed}
           foot={model.foot}
-          note={
-            printed.length < model.total.lines
-              ? t.rows.printed({
-                  from: offset + start + 1,
-                  to: offset + start + printed.length,
-                  total: model.total.lines,
-                  grouped,
-                })
-              : count
-          }
+          note={part ? t.rows.printed(part) : count}
         />
       </FigureCard>
       {openColumn === ALL_COLUMNS ? <ColumnList {...props} onClose={close} /> : null}

@@ -67,6 +67,16 @@ describe('the columns of the table', () => {
       'libraries_2023',
     ]);
   });
+  it('of a change are hidden for all metrics, which stay; a metric goes with all its columns', () => {
+    const view: ViewState = { ...DEFAULT_VIEW, cols: ['libraries', 'village_coverage', 'tier', 'change'] };
+    const fields = fieldsOf({ ...metrics, changes: ['change'] });
+    expect(switchedColumns(view, fields, 'village_coverage_2023_change')).toEqual([
+      'libraries',
+      'village_coverage',
+      'tier',
+    ]);
+    expect(switchedColumns(view, fields, 'village_coverage_2023')).toEqual(['libraries', 'tier', 'change']);
+  });
   it('are shown and hidden one by one, and the last one stays', () => {
     expect(switchedColumns(state, shown, 'tier')).toEqual(['name', 'evidence']);
     expect(switchedColumns(state, shown, 'funding')).toEqual(['name', 'tier', 'evidence', 'funding']);
