@@ -2,6 +2,7 @@ import { commas, name, number, type Sql, sql } from '../../metrics/index.ts';
 import { columnType, type Field, fieldsOf } from './fields.ts';
 import { groupedSort } from './group-order.ts';
 import { orderedSql, type RowsChoice, type RowsSort } from './rows-sql.ts';
+import { wholeSum } from './sheet.ts';
 import type { RowsSource } from './source.ts';
 
 const LEVEL: Field = { id: 'group_level', type: 'integer', sums: false };
@@ -14,8 +15,8 @@ export function groupFields(source: RowsSource, by: readonly string[]): readonly
   // With several levels, a sum over all groups would count a row at every one of them.
   const once = by.length === 1;
   const summed = fields
-    .filter(({ id, sums }) => sums && !by.includes(id))
-    .map((field) => ({ ...field, sums: once }));
+    .filter(({ id, sums, sumsWhole }) => (sums || sumsWhole) && !by.includes(id))
+    .map((field) => ({ ...field, sums: field.sums && once }));
   return [LEVEL, { ...ROWS, sums: once }, ...heads, ...summed];
 }
 
@@ -32,8 +33,9 @@ export function groupsSql(
   const fields = groupFields(choice.source, by).slice(2);
   const levels = by.map((_, depth) => {
     const of = by.slice(0, depth + 1);
-    const cells = fields.map(({ id }) => {
+    const cells = fields.map(({ id, sumsWhole }) => {
       if (of.includes(id)) return sql`${name(id)}`;
+      if (sumsWhole) return sql`${wholeSum(name(id))} AS ${name(id)}`;
       return by.includes(id) ? sql`NULL AS ${name(id)}` : sql`sum(${name(id)}) AS ${name(id)}`;
     });
     return sql`SELECT min(at) AS at, ${number(depth + 1)} AS ${name(LEVEL.id)}, count(*) AS ${name(ROWS.id)}, ${commas(cells)}

@@ -6,7 +6,7 @@ import { groupedSort } from './group-order.ts';
 import { heldMetrics } from './held-metrics.ts';
 import { type Kept, kept } from './keep.ts';
 import type { RowsChoice, RowsSort } from './rows-sql.ts';
-import { sheetOf } from './sheet.ts';
+import { sheetOf, wholeSum } from './sheet.ts';
 import type { MetricRowsSource, RowsSource } from './source.ts';
 
 /** Rows under heads: `by` from the outermost on, `open` the paths of heads whose rows show. */
@@ -129,8 +129,7 @@ FROM ${rows} GROUP BY ${commas(by.map((column) => name(column)))}`;
 function summed(field: Field, fields: readonly Field[]): readonly Sql[] {
   const id = name(field.id);
   if (field.sums) return [sql`sum(${id}) AS ${name(`sum ${field.id}`)}`];
-  if (field.sumsWhole)
-    return [sql`CASE WHEN count(${id}) = count(*) THEN sum(${id}) END AS ${name(`sum ${field.id}`)}`];
+  if (field.sumsWhole) return [sql`${wholeSum(id)} AS ${name(`sum ${field.id}`)}`];
   const own = ownOf(field, fields);
   if (!own?.sums || field.metric?.part !== 'evidence') return [];
   const adding = sql`CASE WHEN ${name(own.id)} <> 0 THEN ${id} END`;

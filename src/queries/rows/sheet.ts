@@ -67,6 +67,10 @@ export function sortKey({ descending, over }: RowsSort, value: Sql, column: (id:
   return directed(sql`sum(${value}) OVER (PARTITION BY ${commas(over.map(column))})`, descending);
 }
 
+/** The sum of a column over rows that all have a value; else nothing. */
+export const wholeSum = (column: Sql): Sql =>
+  sql`CASE WHEN count(${column}) = count(*) THEN sum(${column}) END`;
+
 const directed = (value: Sql, descending: boolean): Sql =>
   sql`${value} ${descending ? sql`DESC` : sql`ASC`} NULLS LAST`;
 

@@ -3,10 +3,12 @@ import { translator } from '../../../src/i18n/index.ts';
 import {
   compile,
   decodeFrame,
+  groupsSql,
   heldRows,
   type MetricRowsSource,
   orderedSql,
   type RowsSource,
+  type RowsSpec,
   type RowsTotalSpec,
 } from '../../../src/queries/index.ts';
 import { namedBy } from '../../../src/views/table/search-names.ts';
@@ -101,6 +103,26 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows that are search
     const some = await total({ ...CHANGED, metrics: ['participants'], from: 2019, to: 2019 }, { where });
     expect(some?.shown).toBeGreaterThan(0);
     expect(typeof some?.sums.participants_2019_change).toBe('number');
+  }, 60_000);
+  it('have the same changes in heads on screen and in the file of groups, which add up to the whole', async () => {
+    const source = { ...CHANGED, level: 'regency' } as const;
+    const choice = { source, where: [], search: '' };
+    const spec: RowsSpec = {
+      ...{ kind: 'rows', ...choice, sort: [], offset: 0, limit: 1000 },
+      group: { by: ['province'], open: [] },
+    };
+    const query = compile(spec, SCHEMA);
+    const heads = decodeFrame(spec, query.sql, '', await opened.engine.ask(query)).rows;
+    const id = 'libraries_2024_change';
+    const { columns } = await opened.engine.ask({
+      sql: `SELECT ${id} FROM (${groupsSql(choice, [], ['province'], SCHEMA)}) ORDER BY row_at`,
+      columns: { [id]: 'DOUBLE' },
+    });
+    const shown = heads.map((head) => head[id]);
+    expect(shown).toEqual([...(columns[id] ?? [])]);
+    const sum = shown.reduce<number>((all, one) => all + Number(one), 0);
+    expect(sum).toBe((await total(source))?.sums[id]);
+    expect(sum).toBeGreaterThan(1000);
   }, 60_000);
   it('leave out libraries whose region is not known only where there are none, on screen and in a file', async () => {
     const choice = { source: CHANGED, where: [], search: '' };
