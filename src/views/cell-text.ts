@@ -73,7 +73,11 @@ function changeBareText(row: MetricRow, metric: MetricDefinition, { t, f }: Word
     : f.signed(row.change, metric.digits);
 }
 
-function changePctText(row: MetricRow, { t, f }: Words): string {
+/** The change in percent, or why there is none; zero that stays zero did not change. Empty when nothing is to be said. */
+export function changePctText(
+  row: Pick<MetricRow, 'change' | 'changePct' | 'changePctReason'>,
+  { t, f }: Pick<Words, 't' | 'f'>,
+): string {
   if (row.changePct !== null) return f.percentChange(row.changePct, 1);
   if (row.changePctReason === 'base_zero' && row.change === 0) return t.states.unchanged;
   return row.changePctReason === null ? '' : t.states.change[row.changePctReason].short;

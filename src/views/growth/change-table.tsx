@@ -2,7 +2,7 @@ import { CHANGE_REASONS } from '../../base/index.ts';
 import { METRICS, type MetricId, type MetricRow } from '../../metrics/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { ReasonMark } from '../../ui/index.ts';
-import { numberText } from '../cell-text.ts';
+import { changePctText, numberText } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 
@@ -143,7 +143,11 @@ function Wide(props: {
         )}
       </td>
       <td>
-        {row.changePct === null ? why(row.changePctReason) : <b>{f.percentChange(row.changePct, 1)}</b>}
+        {row.changePct === null ? (
+          <span className="growth-why">{changePctText(row, context) || '–'}</span>
+        ) : (
+          <b>{f.percentChange(row.changePct, 1)}</b>
+        )}
       </td>
     </>
   );
@@ -178,11 +182,9 @@ function Cell(props: {
       ) : (
         <>
           <span>{f.signed(row.change, metric.digits)}</span>
-          {row.changePct === null ? (
-            why(row.changePctReason)
-          ) : (
-            <span>{f.percentChange(row.changePct, 1)}</span>
-          )}
+          <span className={row.changePct === null ? 'growth-why' : undefined}>
+            {changePctText(row, context)}
+          </span>
           {row.changeOver === null ? null : <small>{t.growth.changeTable.over(row.changeOver)}</small>}
         </>
       )}
