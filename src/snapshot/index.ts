@@ -36,7 +36,7 @@ export {
 } from './contract.ts';
 export { type Finding, RULE_IDS, type RuleId, type Severity } from './finding.ts';
 export type { JsonIssue } from './json-reader.ts';
-export { type FetchFile, fileFetcher } from './load/fetch-files.ts';
+export { type FetchFile, fetchedAhead, fileFetcher } from './load/fetch-files.ts';
 export {
   type LoadedSnapshot,
   type LoadOptions,

@@ -1,6 +1,7 @@
 import { createWorkerEngine, type Engine, EngineError, engineSupport } from '../../engine/index.ts';
 import { type Needs, relationStatements } from '../../metrics/index.ts';
 import {
+  fetchedAhead,
   fileFetcher,
   loadSnapshot,
   type Manifest,
@@ -84,11 +85,16 @@ export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost
   };
 
   const load = async (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
+    const tables: readonly TableName[] = needs === 'activity' ? ['activity'] : BASE;
+    // On their way while the engine starts, and while what is needed before them is loaded.
+    const fetcher = fetchedAhead(
+      own(manifest.id) ?? fileFetcher((path) => site(snapshotPath(manifest.id, path))),
+      tables.flatMap((table) => manifest.tables[table]?.files ?? []),
+    );
     if (needs === 'activity') await open(manifest, 'base');
     const engine = await start();
-    const fetcher = own(manifest.id) ?? fileFetcher((path) => site(snapshotPath(manifest.id, path)));
     const { schema } = await loadSnapshot(engine, fetcher, manifest, {
-      tables: needs === 'activity' ? ['activity'] : BASE,
+      tables,
       onProgress: ({ stage, loaded, total }) => say(stage === 'fetching' ? 'files' : stage, loaded, total),
     });
     say('preparing');

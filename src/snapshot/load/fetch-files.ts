@@ -11,6 +11,38 @@ export function fileFetcher(url: (path: string) => string): FetchFile {
   return (file, options) => fetchVerified(url(file.path), file, options);
 }
 
+/** The same, with those files on their way at once; what is asked for again is fetched again. */
+export function fetchedAhead(fetchFile: FetchFile, files: readonly ManifestFile[]): FetchFile {
+  const begun = new Map(files.map((file) => [file, begin(fetchFile, file)] as const));
+  return (file, options) => {
+    const ahead = begun.get(file);
+    begun.delete(file);
+    return ahead ? ahead(options) : fetchFile(file, options);
+  };
+}
+
+function begin(fetchFile: FetchFile, file: ManifestFile): (options: FetchOptions) => Promise<Uint8Array> {
+  let loaded = 0;
+  let tell: FetchOptions['onProgress'];
+  const stop = new AbortController();
+  const bytes = fetchFile(file, {
+    signal: stop.signal,
+    onProgress: (count) => {
+      loaded = count;
+      tell?.(count);
+    },
+  });
+  // Its failure is met where it is asked for.
+  bytes.catch(() => undefined);
+  return ({ onProgress, signal }) => {
+    if (signal?.aborted) stop.abort();
+    signal?.addEventListener('abort', () => stop.abort(), { once: true });
+    tell = onProgress;
+    onProgress?.(loaded);
+    return bytes;
+  };
+}
+
 export interface FetchedFile {
   readonly table: TableName;
   readonly file: ManifestFile;
