@@ -29,7 +29,7 @@ export const rows = {
   columns: 'Kolom',
   usual: 'Kolom awal',
   search: 'Cari',
-  searchHint: 'Nama, kode, wilayah, jenjang',
+  searchHint: 'Nama, wilayah, jenjang',
   clear: 'Hapus',
   only: (place: string) => `Hanya ${place}`,
   everywhere: 'Semua wilayah',
