@@ -4,6 +4,7 @@ import { printFilter } from '../queries/index.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { type ExportColumn, type ExportRequest, isShown } from './request.ts';
 import type { Tally } from './tally.ts';
+import { RISKY_STARTS } from './text-guard.ts';
 
 /** What a receipt says beside the request. */
 export interface ReceiptFacts {
@@ -21,7 +22,11 @@ type Line = readonly [key: string, label: string, value: string];
  * The receipt as rows of key, label and value; the first row is the head. Keys are the same in every language, for
  * programs; labels and values are in the reader's.
  */
-export function receiptRows(request: ExportRequest, facts: ReceiptFacts): readonly Line[] {
+export function receiptRows(
+  request: ExportRequest,
+  facts: ReceiptFacts,
+  { decimal }: Pick<CsvDialect, 'decimal'> = { decimal: '.' },
+): readonly Line[] {
   const { manifest, choice } = request;
   const words = translator(request.lang).receipt;
   const line = (key: keyof Words['labels'], value: string): Line => [key, words.labels[key], value];
@@ -46,14 +51,16 @@ export function receiptRows(request: ExportRequest, facts: ReceiptFacts): readon
     ...(request.shapes ? [line('boundaries', request.shapes.attribution)] : []),
     line('permalink', request.permalink),
     line('made at', facts.at),
-    ...sumLines(request.columns, facts.tally, words),
+    ...sumLines(request.columns, facts.tally, words).map(
+      ([key, label, value]): Line => [key, label, value.replace(/(?<=\d)\.(?=\d)/, decimal)],
+    ),
     line(
       'cells with a value',
       Object.entries(facts.tally.filled)
         .map(([id, count]) => `${id} ${count}`)
         .join(', '),
     ),
-    ...(workbook ? [] : [line('texts in CSV', words.csvTexts)]),
+    ...(facts.file.endsWith('.csv') ? [line('texts in CSV', words.csvTexts)] : []),
     ...(choice.where.length === 0 ? [] : [line('filter in the address', printFilter(choice.where))]),
     ...(shown ? [line('rows come from', words.shownRows)] : []),
     line('sql', workbook ? words.sqlIn.workbook : words.sqlIn.zip),
@@ -128,6 +135,11 @@ export function sideFile(
   { separator, bom }: Pick<CsvDialect, 'separator' | 'bom'>,
 ): string {
   const line = (row: readonly string[]) =>
-    `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(separator)}\r\n`;
+    `${row.map((cell) => `"${guarded(cell).replaceAll('"', '""')}"`).join(separator)}\r\n`;
   return `${bom ? '\uFEFF' : ''}${rows.map(line).join('')}`;
 }
+
+const NUMBER = /^-?\d+([.,]\d+)?$/;
+/** A text that a spreadsheet would run stands behind an apostrophe, as in the data; a number stays one. */
+const guarded = (text: string): string =>
+  RISKY_STARTS.some((start) => text.startsWith(start)) && !NUMBER.test(text) ? `'${text}` : text;

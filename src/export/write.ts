@@ -57,7 +57,7 @@ export async function write(work: Writing): Promise<Blob> {
     await writeData(work, (bytes) => zip.push(bytes));
     await zip.end();
     const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
-    await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts), dialect));
+    await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts, dialect), dialect));
     await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
     await putText(zip, 'rows.sql', sqlText(work.facts));
     return await zip.done('application/zip');

@@ -73,12 +73,16 @@ function changeBareText(row: MetricRow, metric: MetricDefinition, { t, f }: Word
     : f.signed(row.change, metric.digits);
 }
 
+/** Zero that stayed zero has no percentage and yet did not change. */
+export const stayedZero = (row: Pick<MetricRow, 'change' | 'changePctReason'>): boolean =>
+  row.changePctReason === 'base_zero' && row.change === 0;
+
 /** The change in percent, or why there is none; zero that stays zero did not change. Empty when nothing is to be said. */
 export function changePctText(
   row: Pick<MetricRow, 'change' | 'changePct' | 'changePctReason'>,
   { t, f }: Pick<Words, 't' | 'f'>,
 ): string {
   if (row.changePct !== null) return f.percentChange(row.changePct, 1);
-  if (row.changePctReason === 'base_zero' && row.change === 0) return t.states.unchanged;
+  if (stayedZero(row)) return t.states.unchanged;
   return row.changePctReason === null ? '' : t.states.change[row.changePctReason].short;
 }

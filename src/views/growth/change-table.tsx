@@ -2,7 +2,7 @@ import { CHANGE_REASONS } from '../../base/index.ts';
 import { METRICS, type MetricId, type MetricRow } from '../../metrics/index.ts';
 import type { ViewState } from '../../state/index.ts';
 import { ReasonMark } from '../../ui/index.ts';
-import { changePctText, numberText } from '../cell-text.ts';
+import { changePctText, numberText, stayedZero } from '../cell-text.ts';
 import type { ViewContext } from '../view.ts';
 import { MaybeWhy, whyOf } from '../why-link.tsx';
 
@@ -31,7 +31,9 @@ export function ChangeTable(props: {
   const cells = columns.flatMap(({ rows }) => rows.flatMap((row) => row ?? []));
   const reasons = CHANGE_REASONS.filter((reason) =>
     cells.some(
-      (row) => row.changeReason === reason || (row.value !== null && row.changePctReason === reason),
+      (row) =>
+        row.changeReason === reason ||
+        (row.value !== null && row.changePctReason === reason && !stayedZero(row)),
     ),
   );
   const label = t.growth.changeTable.caption(caption);

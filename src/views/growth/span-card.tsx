@@ -89,6 +89,12 @@ export function SpanFigures(props: {
   const reason = (why: SpanRow['changeReason']) => (
     <span className="growth-why">{why === null ? '–' : whyWithheld(why, from, to, t)}</span>
   );
+  const percentReason = ({ change, percentReason: why }: SpanRow) =>
+    why === 'base_zero' && change === 0 ? (
+      <span className="growth-why">{t.states.unchanged}</span>
+    ) : (
+      reason(why)
+    );
   const entries: readonly (readonly [string, ReactNode])[] = [
     [
       words.start(from),
@@ -99,11 +105,8 @@ export function SpanFigures(props: {
       span.value === null ? reason('current_missing') : stockIn(to, span, f.number(span.value)),
     ],
     [words.change, span.change === null ? reason(span.changeReason) : f.signed(span.change)],
-    [
-      words.percent,
-      span.changePct === null ? reason(span.percentReason) : f.percentChange(span.changePct, 1),
-    ],
-    [words.compound, span.compound === null ? reason(span.percentReason) : f.percentChange(span.compound, 1)],
+    [words.percent, span.changePct === null ? percentReason(span) : f.percentChange(span.changePct, 1)],
+    [words.compound, span.compound === null ? percentReason(span) : f.percentChange(span.compound, 1)],
     [words.pace, span.pace === null ? reason(span.paceReason) : f.signed(span.pace, 0)],
   ];
   return (
@@ -148,7 +151,9 @@ function columnsOf({ t, f, lang }: ViewContext, from: number, to: number): reado
       const value = read(row);
       if (value !== null) return write(value, row);
       const reason = why(row);
-      return <span className="growth-why">{reason === null ? '–' : whyWithheld(reason, from, to, t)}</span>;
+      const unchanged = reason === 'base_zero' && row.change === 0;
+      const said = unchanged ? t.states.unchanged : reason === null ? '–' : whyWithheld(reason, from, to, t);
+      return <span className="growth-why">{said}</span>;
     },
     sortValue: ({ row }) => read(row),
   });

@@ -108,6 +108,8 @@ function changeCell(
     return part === 'change_pct' ? f.percentChange(value, 1) : f.signed(value, metric.digits);
   }
   const reason = line.cells[`${id}_reason`];
+  if (reason === 'base_zero' && line.cells[id.replace('_change_pct', '_change')] === 0)
+    return <small className="table-reason">{t.states.unchanged}</small>;
   if (!isOneOf(CHANGE_REASONS, reason)) {
     if (!isTotal(line)) return '–';
     return sumsWhole ? (

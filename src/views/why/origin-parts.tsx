@@ -81,7 +81,7 @@ function OriginText({
         </Fragment>
       ))}
       , {done.filter((part) => part !== null).join(words.and)}
-      {shared && !isReported(stream) ? words.near : null}.
+      {shared && !isReported(stream) && stream !== 'provincial' ? words.near : null}.
     </>
   );
 }

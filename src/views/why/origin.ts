@@ -13,7 +13,7 @@ export type Pace = 'first' | 'between' | 'on' | 'carried';
 export interface Origin {
   readonly stream: Stream;
   readonly figures: readonly FigureRow[];
-  /** Null where a total of the very year says it. */
+  /** Null where nothing is said of the time between: a total of the very year says it, or the model has no pace. */
   readonly pace: Pace | null;
   /** In how many provinces replications lie by that year. */
   readonly provinces: number;

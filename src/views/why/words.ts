@@ -66,13 +66,13 @@ const id = {
       village:
         'dibagi hampir sama rata di antara kabupaten/kota yang menerimanya, sedikit lebih banyak bila desanya banyak',
       activities:
-        'dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya dengan bobot kira-kira tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan',
+        'dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya menurut besarnya, didahulukan perpustakaan provinsi lalu kabupaten/kota, yang menerima hampir semuanya bila kegiatan masih sedikit',
       participants: 'dibagi ke setiap laporan kurang lebih menurut jumlah kegiatannya',
     } as Readonly<Record<Exclude<Stream, 'replication'>, string>>,
     shareInProvince:
       'dibagi ke provinsi menurut jumlah kabupaten/kotanya, lalu di dalam provinsi menurut banyaknya desa/kelurahan dan undian tetap',
     shareReplications: (provinces: number) =>
-      `dibagi di ${provinces} provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung`,
+      `dibagi di ${provinces} provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya tidak pernah bergabung`,
     met: 'berjumlah sama dalam model pada sekitar waktu itu',
     near: ', sedekat yang dimungkinkan angka terbitan tentang daerah',
     method: 'Cara kerja model',
@@ -136,13 +136,13 @@ const en: WhyWords = {
       village:
         'are shared out nearly equally among the regencies and cities that host them, a little more where villages are many',
       activities:
-        'are spread over months and reporting libraries: at least one to each report, the rest with a provincial library counting roughly three, a regency one two and a village one one',
+        'are spread over months and reporting libraries: at least one to each report, the rest by size, first to provincial libraries, then to those of regencies and cities, which take nearly all of it where activities are few',
       participants: 'are spread over the reports roughly by their activities',
     },
     shareInProvince:
       'are shared out over the provinces by their number of regencies and cities, and within a province by how many villages each has and by a fixed draw',
     shareReplications: (provinces) =>
-      `are shared out within ${provinces} provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library has not joined`,
+      `are shared out within ${provinces} provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library never joined`,
     met: 'are as many in the model at about those times',
     near: ', as nearly as published figures of single places allow',
     method: 'How the model works',

@@ -9,7 +9,7 @@ export const receipt: ReceiptMessages = {
     filter: 'Filter',
     search: 'Search',
     order: 'Order of rows',
-    groups: 'Groups on screen',
+    groups: 'Groups',
     evidence: 'What the numbers rest on',
     snapshot: 'Snapshot',
     'snapshot as of': 'As of',

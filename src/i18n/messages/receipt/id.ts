@@ -7,7 +7,7 @@ export const receipt = {
     filter: 'Saringan',
     search: 'Pencarian',
     order: 'Urutan baris',
-    groups: 'Kelompok di layar',
+    groups: 'Kelompok',
     evidence: 'Dasar angka',
     snapshot: 'Potret data',
     'snapshot as of': 'Keadaan per',

@@ -30,7 +30,7 @@ export const rows: RowsMessages = {
   columns: 'Columns',
   usual: 'Usual columns',
   search: 'Search',
-  searchHint: 'Name, code, region, tier',
+  searchHint: 'Name, code, region',
   clear: 'Clear',
   only: (place) => `Only ${place}`,
   everywhere: 'All regions',
@@ -65,7 +65,7 @@ export const rows: RowsMessages = {
   printedCount: (p) =>
     `${printedRows(p).toLowerCase()} of ${f.number(p.total)} ${p.grouped ? 'lines' : 'rows'}`,
   printed: (p) =>
-    `${printedRows(p)} of ${f.number(p.total)} ${p.grouped ? 'lines, of groups and of rows in open groups' : 'rows'}. The others are left out here; a file downloaded from the table has all ${p.grouped ? 'rows' : 'of them'}.`,
+    `${printedRows(p)} of ${f.number(p.total)} ${p.grouped ? 'lines, of groups and of rows in open groups' : 'rows'}. The others are left out here; a file downloaded from the table ${p.grouped ? 'can have all rows' : 'has all of them'}.`,
   subject: {
     libraries: (year) =>
       year === null

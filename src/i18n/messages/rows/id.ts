@@ -29,7 +29,7 @@ export const rows = {
   columns: 'Kolom',
   usual: 'Kolom awal',
   search: 'Cari',
-  searchHint: 'Nama, wilayah, jenjang',
+  searchHint: 'Nama, kode, wilayah',
   clear: 'Hapus',
   only: (place: string) => `Hanya ${place}`,
   everywhere: 'Semua wilayah',
@@ -64,7 +64,7 @@ export const rows = {
   printedCount: (p: { from: number; to: number; total: number; grouped: boolean }) =>
     `${printedRows(p).toLowerCase()} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan' : ''}`,
   printed: (p: { from: number; to: number; total: number; grouped: boolean }) =>
-    `${printedRows(p)} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan, yaitu kelompok dan isi kelompok yang dibuka' : ''}. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel memuat ${p.grouped ? 'semua baris data' : 'semuanya'}.`,
+    `${printedRows(p)} dari ${f.number(p.total)} baris${p.grouped ? ' tampilan, yaitu kelompok dan isi kelompok yang dibuka' : ''}. Yang lain tidak dimuat di sini; berkas yang diunduh dari tabel ${p.grouped ? 'dapat memuat semua baris data' : 'memuat semuanya'}.`,
   subject: {
     libraries: (year: string | null) =>
       year === null ? 'Perpustakaan peserta program' : `Perpustakaan dalam program pada akhir ${year}`,

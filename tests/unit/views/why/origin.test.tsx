@@ -79,14 +79,14 @@ const SENTENCES: readonly {
   {
     name: 'provincial',
     state: stateOf('libraries', '32', 2022, PROVINCIAL),
-    en: 'The nation’s provincial libraries, published as 34 (as of 31 December 2022, S001), are placed at most one in each province, provinces with many regencies and cities first, as nearly as published figures of single places allow.',
-    id: 'Perpustakaan provinsi secara nasional, menurut angka terbitan 34 (keadaan per 31 Desember 2022, S001), ditempatkan paling banyak satu di setiap provinsi, didahulukan provinsi yang kabupaten/kotanya banyak, sedekat yang dimungkinkan angka terbitan tentang daerah.',
+    en: 'The nation’s provincial libraries, published as 34 (as of 31 December 2022, S001), are placed at most one in each province, provinces with many regencies and cities first.',
+    id: 'Perpustakaan provinsi secara nasional, menurut angka terbitan 34 (keadaan per 31 Desember 2022, S001), ditempatkan paling banyak satu di setiap provinsi, didahulukan provinsi yang kabupaten/kotanya banyak.',
   },
   {
     name: 'provincial, after the last total',
     state: stateOf('libraries', '32', 2024, PROVINCIAL),
-    en: 'The nation’s provincial libraries, published as 34 (as of 31 December 2023, F059), are taken to be the same since the last count and are placed at most one in each province, provinces with many regencies and cities first, as nearly as published figures of single places allow.',
-    id: 'Perpustakaan provinsi secara nasional, menurut angka terbitan 34 (keadaan per 31 Desember 2023, F059), dianggap tetap sejak hitungan terakhir dan ditempatkan paling banyak satu di setiap provinsi, didahulukan provinsi yang kabupaten/kotanya banyak, sedekat yang dimungkinkan angka terbitan tentang daerah.',
+    en: 'The nation’s provincial libraries, published as 34 (as of 31 December 2023, F059), are taken to be the same since the last count and are placed at most one in each province, provinces with many regencies and cities first.',
+    id: 'Perpustakaan provinsi secara nasional, menurut angka terbitan 34 (keadaan per 31 Desember 2023, F059), dianggap tetap sejak hitungan terakhir dan ditempatkan paling banyak satu di setiap provinsi, didahulukan provinsi yang kabupaten/kotanya banyak.',
   },
   {
     name: 'regency',
@@ -109,26 +109,26 @@ const SENTENCES: readonly {
   {
     name: 'replication, before the first count',
     state: stateOf('libraries', '32', 2021, REPLICATED),
-    en: 'The nation’s independent replications, published as 1,125 (as of 5 December 2022, F081), are taken to grow 1 : 2 : 3 over 2020 to 2022 and are shared out within 26 provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library has not joined, as nearly as published figures of single places allow.',
-    id: 'Replikasi mandiri secara nasional, menurut angka terbitan 1.125 (keadaan per 5 Desember 2022, F081), dianggap bertambah 1 : 2 : 3 selama 2020 sampai 2022 dan dibagi di 26 provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung, sedekat yang dimungkinkan angka terbitan tentang daerah.',
+    en: 'The nation’s independent replications, published as 1,125 (as of 5 December 2022, F081), are taken to grow 1 : 2 : 3 over 2020 to 2022 and are shared out within 26 provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library never joined, as nearly as published figures of single places allow.',
+    id: 'Replikasi mandiri secara nasional, menurut angka terbitan 1.125 (keadaan per 5 Desember 2022, F081), dianggap bertambah 1 : 2 : 3 selama 2020 sampai 2022 dan dibagi di 26 provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya tidak pernah bergabung, sedekat yang dimungkinkan angka terbitan tentang daerah.',
   },
   {
     name: 'replication, between counts',
     state: stateOf('libraries', '32', 2024, REPLICATED),
-    en: 'The nation’s independent replications, published as 2,669 (as of 25 July 2024, F090) and 3,237 (as of 14 April 2025, F092), are taken to grow evenly by month between these counts and are shared out within 29 provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library has not joined, as nearly as published figures of single places allow.',
-    id: 'Replikasi mandiri secara nasional, menurut angka terbitan 2.669 (keadaan per 25 Juli 2024, F090) dan 3.237 (keadaan per 14 April 2025, F092), dianggap bertambah merata setiap bulan di antara hitungan itu dan dibagi di 29 provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya belum bergabung, sedekat yang dimungkinkan angka terbitan tentang daerah.',
+    en: 'The nation’s independent replications, published as 2,669 (as of 25 July 2024, F090) and 3,237 (as of 14 April 2025, F092), are taken to grow evenly by month between these counts and are shared out within 29 provinces (as many as were counted, and none of the four created in 2022) by the number of villages, which counts a quarter where the regency’s library never joined, as nearly as published figures of single places allow.',
+    id: 'Replikasi mandiri secara nasional, menurut angka terbitan 2.669 (keadaan per 25 Juli 2024, F090) dan 3.237 (keadaan per 14 April 2025, F092), dianggap bertambah merata setiap bulan di antara hitungan itu dan dibagi di 29 provinsi (sebanyak yang tercatat, tanpa empat provinsi yang dibentuk pada 2022) menurut jumlah desa/kelurahan, yang dihitung seperempatnya bila perpustakaan kabupaten/kotanya tidak pernah bergabung, sedekat yang dimungkinkan angka terbitan tentang daerah.',
   },
   {
     name: 'activities',
     state: stateOf('activities', '32', 2020),
-    en: 'The nation’s activities, published as 10,434 (2020, F109), are spread over months and reporting libraries: at least one to each report, the rest with a provincial library counting roughly three, a regency one two and a village one one.',
-    id: 'Kegiatan secara nasional, menurut angka terbitan 10.434 (2020, F109), dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya dengan bobot kira-kira tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan.',
+    en: 'The nation’s activities, published as 10,434 (2020, F109), are spread over months and reporting libraries: at least one to each report, the rest by size, first to provincial libraries, then to those of regencies and cities, which take nearly all of it where activities are few.',
+    id: 'Kegiatan secara nasional, menurut angka terbitan 10.434 (2020, F109), dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya menurut besarnya, didahulukan perpustakaan provinsi lalu kabupaten/kota, yang menerima hampir semuanya bila kegiatan masih sedikit.',
   },
   {
     name: 'activities, after the last total',
     state: stateOf('activities', '32', 2025),
-    en: 'The nation’s activities, published as 85,776 (as of 18 December 2022, F114), 1,661 (1 January 2023 to 31 January 2023, F118) and ≥ 317,000 (as of 31 December 2024, F125), are taken to go on at the pace of the last published stretch and are spread over months and reporting libraries: at least one to each report, the rest with a provincial library counting roughly three, a regency one two and a village one one.',
-    id: 'Kegiatan secara nasional, menurut angka terbitan 85.776 (keadaan per 18 Desember 2022, F114), 1.661 (1 Januari 2023 sampai 31 Januari 2023, F118) dan ≥ 317.000 (keadaan per 31 Desember 2024, F125), dianggap berlanjut dengan laju pada rentang terbitan terakhir dan dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya dengan bobot kira-kira tiga untuk perpustakaan provinsi, dua untuk kabupaten/kota, dan satu untuk desa/kelurahan.',
+    en: 'The nation’s activities, published as 85,776 (as of 18 December 2022, F114), 1,661 (1 January 2023 to 31 January 2023, F118) and ≥ 317,000 (as of 31 December 2024, F125), are taken to go on at the pace of the last published stretch and are spread over months and reporting libraries: at least one to each report, the rest by size, first to provincial libraries, then to those of regencies and cities, which take nearly all of it where activities are few.',
+    id: 'Kegiatan secara nasional, menurut angka terbitan 85.776 (keadaan per 18 Desember 2022, F114), 1.661 (1 Januari 2023 sampai 31 Januari 2023, F118) dan ≥ 317.000 (keadaan per 31 Desember 2024, F125), dianggap berlanjut dengan laju pada rentang terbitan terakhir dan dibagi ke bulan dan perpustakaan yang melapor: sedikitnya satu untuk setiap laporan, selebihnya menurut besarnya, didahulukan perpustakaan provinsi lalu kabupaten/kota, yang menerima hampir semuanya bila kegiatan masih sedikit.',
   },
   {
     name: 'participants',
