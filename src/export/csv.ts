@@ -19,12 +19,14 @@ export const csvCells = (columns: readonly ExportColumn[], dialect: CsvDialect):
 function cell(column: ExportColumn, dialect: CsvDialect): string {
   const id = sqlName(column.id);
   if (isNumeric(column)) {
-    const whole = `CAST(CAST(${id} AS BIGINT) AS VARCHAR)`;
-    if (column.type === 'integer') return whole;
-    const plain = `CASE WHEN ${id} = trunc(${id}) AND abs(${id}) < 1e15 THEN ${whole} ELSE CAST(${id} AS VARCHAR) END`;
+    if (column.type === 'integer') return `CAST(CAST(${id} AS BIGINT) AS VARCHAR)`;
+    // Without branches: of some hundred of them, as a wide table has, the engine dies.
+    const plain = `regexp_replace(CAST(${id} + 0 AS VARCHAR), '\\.0$', '')`;
     return dialect.decimal === '.' ? plain : `replace(${plain}, '.', ',')`;
   }
   if (!isText(column)) return `CAST(${id} AS VARCHAR)`;
+  // A closed list has no such text, and many columns of guards are more than the engine takes at once.
+  if (column.values?.every((value) => !needsGuard(value, dialect))) return id;
   // By code points: patterns over every text of a long table cost more than writing it.
   const risky = `unicode(${id}) IN (${RISKY_STARTS.map((start) => start.codePointAt(0)).join(', ')})`;
   const guarded = dialect.guardCodes
@@ -32,3 +34,6 @@ function cell(column: ExportColumn, dialect: CsvDialect): string {
     : risky;
   return `CASE WHEN ${guarded} THEN '''' || ${id} ELSE ${id} END`;
 }
+
+const needsGuard = (text: string, { guardCodes }: CsvDialect): boolean =>
+  RISKY_STARTS.some((start) => text.startsWith(start)) || (guardCodes && NUMBER_LIKE.test(text));

@@ -39,7 +39,8 @@ export function DataPart({ request, rows, headed, t, f }: DataPartProps) {
   const door = useExportDoor();
   const [format, setFormat] = useState<Format>('csv');
   const [pack, setPack] = useState<Pack>('zip');
-  const [unit, setUnit] = useState<'rows' | 'groups'>('rows');
+  const [wantedUnit, setUnit] = useState<'rows' | 'groups'>('rows');
+  const unit = request.groups ? wantedUnit : 'rows';
   const [work, setWork] = useState<Work>({ status: 'idle' });
   const now = useRef(work);
   now.current = work;

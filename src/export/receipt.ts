@@ -39,7 +39,10 @@ export function receiptRows(
     line('rows', String(facts.tally.rows)),
     line('filter', request.filterWords),
     ...(choice.search === '' ? [] : [line('search', choice.search)]),
-    line('order', shown ? words.asShown : orderWords(request, words)),
+    line(
+      'order',
+      shown ? words.asShown : request.groupsOf ? groupOrder(request, words) : orderWords(request, words),
+    ),
     ...groupLine(request, words, line),
     line('evidence', request.evidenceWords),
     line('snapshot', manifest.id),
@@ -88,6 +91,20 @@ function sumLines(columns: readonly ExportColumn[], { sums, filled }: Tally, wor
   });
 }
 
+/** The order of groups in words: by their sums of what is sorted by and adds up, then by what they are of. */
+function groupOrder({ sort, columns, groupsOf = [] }: ExportRequest, words: Words): string {
+  const nameOf = (id: string) => columns.find((column) => column.id === id)?.label ?? id;
+  const told = sort.filter(({ column }) => columns.some(({ id }) => id === column));
+  const keys = told.map(({ column, descending }) =>
+    words.sorted({
+      what: groupsOf.includes(column) ? nameOf(column) : words.sumOf(nameOf(column)),
+      descending,
+    }),
+  );
+  const rest = groupsOf.filter((id) => !told.some(({ column }) => column === id));
+  return [...keys, ...rest.map((id) => words.sorted({ what: nameOf(id), descending: false }))].join(', ');
+}
+
 /** The order of rows in words: what is sorted by, then what decides between equal rows. */
 function orderWords({ sort, columns }: ExportRequest, words: Words): string {
   const nameOf = (id: string) => columns.find((column) => column.id === id)?.label ?? id;
@@ -101,15 +118,15 @@ function orderWords({ sort, columns }: ExportRequest, words: Words): string {
 }
 
 /** The statements of an export as one text, as a program would run it. */
-export const sqlText = ({ sql }: Pick<ReceiptFacts, 'sql'>): string =>
+export const statementsText = ({ sql }: Pick<ReceiptFacts, 'sql'>): string =>
   sql.map((statement) => `${statement};\n`).join('\n');
 
 /** The same, one line a row, since a cell of a sheet holds only so much; the first row is the head. */
 export const sqlRows = (facts: Pick<ReceiptFacts, 'sql'>): readonly (readonly string[])[] => [
   ['sql'],
-  ...sqlText(facts)
+  ...statementsText(facts)
     .split('\n')
-    .flatMap((line) => line.match(/.{1,30000}/g) ?? [''])
+    .flatMap((line) => line.match(/.{1,30000}/gsu) ?? [''])
     .map((line) => [line]),
 ];
 

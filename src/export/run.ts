@@ -56,7 +56,12 @@ export async function makeExport(job: ExportJob): Promise<ExportFile> {
   } catch (thrown) {
     throw faultOf(thrown, job);
   } finally {
-    if (latest === mine) latest = null;
+    const forget = () => {
+      if (latest === mine) latest = null;
+    };
+    // One that was cancelled while it waited is not over before the one that it waited for.
+    if (job.signal.aborted) void mine.over.then(forget);
+    else forget();
   }
 }
 

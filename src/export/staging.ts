@@ -1,6 +1,6 @@
 import type { CellValue, Engine, Query } from '../engine/index.ts';
 import { sqlName } from '../engine/index.ts';
-import { columnType, groupsSql, heldRows, orderedSql } from '../queries/index.ts';
+import { columnType, groupsSql, heldGroups, heldRows, orderedSql } from '../queries/index.ts';
 import { type ExportColumn, type ExportRequest, isShown } from './request.ts';
 import { shownSql } from './shown-sql.ts';
 import { isNumeric, type Tally } from './tally.ts';
@@ -75,8 +75,10 @@ function statements(
 ): { readonly sql: readonly string[]; readonly held: Pick<Query, 'sql' | 'keeps'> } {
   if (isShown(choice)) return { sql: choice.source.asked, held: { sql: shownSql(choice.source, columns) } };
   if (groupsOf) {
-    const alone = groupsSql(choice, sort, groupsOf, schema);
-    return { sql: [alone], held: { sql: alone } };
+    return {
+      sql: [groupsSql(choice, sort, groupsOf, schema)],
+      held: heldGroups(choice, sort, groupsOf, schema),
+    };
   }
   return { sql: [orderedSql(choice, sort, schema).sql], held: heldRows(choice, sort, schema) };
 }

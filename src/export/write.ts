@@ -4,7 +4,14 @@ import { csvCells, quotedIds } from './csv.ts';
 import { CSV, CSV_ID, type CsvDialect, csvHead, DIALECTS } from './csv-dialect.ts';
 import { geoJsonWriter } from './geojson.ts';
 import { jsonLine } from './json.ts';
-import { dictionaryRows, type ReceiptFacts, receiptRows, sideFile, sqlRows, sqlText } from './receipt.ts';
+import {
+  dictionaryRows,
+  type ReceiptFacts,
+  receiptRows,
+  sideFile,
+  sqlRows,
+  statementsText,
+} from './receipt.ts';
 import { ExportError, type ExportRequest, type Format, type Pack } from './request.ts';
 import type { Staging } from './staging.ts';
 import { workbook, XLSX_ROWS, xlsxRow } from './xlsx.ts';
@@ -59,7 +66,7 @@ export async function write(work: Writing): Promise<Blob> {
     const dialect = work.format === 'csv_id' ? CSV_ID : CSV;
     await putText(zip, 'receipt.csv', sideFile(receiptRows(work.request, work.facts, dialect), dialect));
     await putText(zip, 'dictionary.csv', sideFile(dictionaryRows(work.request), dialect));
-    await putText(zip, 'rows.sql', sqlText(work.facts));
+    await putText(zip, 'rows.sql', statementsText(work.facts));
     return await zip.done('application/zip');
   } finally {
     zip.close();

@@ -23,6 +23,7 @@ export {
   groupedSort,
   groupFields,
   groupsSql,
+  heldGroups,
   heldRows,
   type MetricPart,
   type MetricRowsSource,

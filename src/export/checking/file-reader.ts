@@ -60,6 +60,6 @@ function readerOf(
     case 'geojson':
       return jsonReader(columns, FEATURES, onRow);
     case 'xlsx':
-      return xlsxReader(onRow);
+      return xlsxReader(columns, onRow);
   }
 }

@@ -26,7 +26,7 @@ export function unzipped(
     start = head.size;
   };
   const feed = async (size: number) => {
-    if (fed === 0) begin();
+    if (start === 0) begin();
     await inflating.write(held.subarray(fed === 0 ? start : 0, size));
     held = held.slice(size);
     fed += size;
@@ -37,7 +37,7 @@ export function unzipped(
       if (held.length >= 2 * TAIL) await feed(held.length - TAIL);
     },
     async end() {
-      if (fed === 0) begin();
+      if (start === 0) begin();
       const [first, ...others] = entriesOf(held);
       if (first?.name !== name || first.at !== 0) throw new RangeError(`The zip does not list ${name} first`);
       const left = start + first.packed - fed;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../engine/index.ts';
 import { columnName, dayOf, fromXmlText, SHEET_END, SHEET_START, STYLE } from '../xlsx-cells.ts';
+import type { ReadColumn } from './csv-reader.ts';
 
 const CELL =
   /<c r="([A-Z]+\d+)"(?: t="(\w+)")?(?: s="(\d)")?(?:\/>|>(?:<is><t xml:space="preserve">([^<]*)<\/t><\/is>|<v>([^<]+)<\/v>)<\/c>)/y;
@@ -8,10 +9,13 @@ const BARE = /&(?!(?:lt|gt|amp);)|>/;
 const ROW_END = '</row>';
 
 /**
- * Reads the rows of a data sheet, without the head, in any pieces. Throws RangeError, naming the row, where it is not
+ * Reads the rows of a data sheet of those columns, without the head, in any pieces. Throws RangeError, naming the row, where it is not
  * XML as the workbook writes it.
  */
-export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
+export function xlsxReader(
+  columns: readonly Pick<ReadColumn, 'id'>[],
+  onRow: (cells: readonly CellValue[]) => void,
+): {
   push(text: string): void;
   end(): void;
 } {
@@ -22,7 +26,9 @@ export function xlsxReader(onRow: (cells: readonly CellValue[]) => void): {
     const before = `${rows === 1 ? SHEET_START : ''}<row r="${rows}">`;
     if (!xml.startsWith(before)) throw new RangeError(`row ${rows}`);
     const cells = cellsOf(xml, before.length, rows);
+    if (cells.length !== columns.length) throw new RangeError(`row ${rows}`);
     if (rows > 1) onRow(cells);
+    else if (columns.some(({ id }, at) => id !== cells[at])) throw new RangeError('The head differs');
   };
   return {
     push(text) {

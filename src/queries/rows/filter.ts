@@ -77,7 +77,7 @@ function parseCondition(piece: string): Condition | null {
 }
 
 const CODE = /^\d{2}(\.\d{2})?$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** Whether a condition asks a column of the list something that its type can answer. */

@@ -1,7 +1,9 @@
+import type { Query } from '../../engine/index.ts';
 import { commas, name, number, type Sql, sql } from '../../metrics/index.ts';
 import { columnType, type Field, fieldsOf } from './fields.ts';
 import { groupedSort } from './group-order.ts';
-import { orderedSql, type RowsChoice, type RowsSort } from './rows-sql.ts';
+import { headsQuery } from './groups.ts';
+import { normaliseChoice, normaliseSort, orderedSql, type RowsChoice, type RowsSort } from './rows-sql.ts';
 import { wholeSum } from './sheet.ts';
 import type { RowsSource } from './source.ts';
 
@@ -20,9 +22,24 @@ export function groupFields(source: RowsSource, by: readonly string[]): readonly
   return [LEVEL, { ...ROWS, sums: once }, ...heads, ...summed];
 }
 
+/** The same groups as the screen takes its windows of: a SELECT over `keeps`, not in order; `row_at` is their place from 1. */
+export const heldGroups = (
+  choice: RowsChoice,
+  sort: readonly RowsSort[],
+  by: readonly string[],
+  schema: string,
+): Pick<Query, 'sql' | 'keeps'> =>
+  headsQuery(
+    normaliseChoice(choice),
+    normaliseSort(sort, choice.source),
+    { by, open: [] },
+    groupFields(choice.source, by).slice(2),
+    schema,
+  );
+
 /**
- * Every group of the rows of a choice, in the order of the screen, as SQL that stands alone; `row_at` is the place from
- * 1. Above the last level, what a group is not divided by yet is missing.
+ * Every group of the rows of a choice, in the order of the screen, as SQL that stands alone: what the receipt of a file
+ * says. `row_at` is the place from 1. Above the last level, what a group is not divided by yet is missing.
  */
 export function groupsSql(
   choice: RowsChoice,

@@ -174,6 +174,23 @@ function builtAt(
 const regencyTiers = ({ tier }: MetricRowsSource): readonly Tier[] =>
   (tier.length === 0 ? TIERS : tier).filter((one) => one !== 'province');
 
+/** Heads of every depth with their places from 1 (`row_at`), levels from 1 and rows: a SELECT of some fields over `keeps`. */
+export function headsQuery(
+  choice: RowsChoice,
+  sort: readonly RowsSort[],
+  group: Grouping,
+  fields: readonly Field[],
+  schema: string,
+): Pick<Query, 'sql' | 'keeps'> {
+  const { heads } = linesOf(choice, sort, group, schema);
+  return {
+    sql: sql`SELECT CAST(row_number() OVER (ORDER BY at, depth) AS INTEGER) AS row_at,
+  CAST(depth + 1 AS INTEGER) AS group_level, CAST(line_rows AS INTEGER) AS group_rows, ${commas(fields.map(({ id }) => name(id)))}
+FROM ${heads.at}`,
+    keeps: heads.keeps,
+  };
+}
+
 export function linesQuery(
   spec: RowsChoice & { readonly sort: readonly RowsSort[]; readonly offset: number; readonly limit: number },
   group: Grouping,

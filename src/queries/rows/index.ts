@@ -1,7 +1,7 @@
 export { columnType, type Field, type FieldType, fieldsOf, type MetricPart, yearsOf } from './fields.ts';
 export { type Condition, type Filter, fits, parseFilter, printFilter } from './filter.ts';
 export { searchWords } from './filter-sql.ts';
-export { groupFields, groupsSql } from './group-file.ts';
+export { groupFields, groupsSql, heldGroups } from './group-file.ts';
 export { groupedSort } from './group-order.ts';
 export {
   ALL_OPEN,

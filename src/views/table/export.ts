@@ -7,7 +7,7 @@ import type { DrawProps } from '../view.ts';
 import { choiceOf, groupsIn, type Mode, modeOf } from './choice.ts';
 import { conditionWords } from './filter-words.ts';
 import { fieldName, type TableModel } from './read.ts';
-import { namedBy } from './search-names.ts';
+import { namedBy, namedWords } from './search-names.ts';
 import { tableSubject } from './subject.ts';
 
 /** The file of what the table shows: its columns, and for metrics codes, reasons and evidence beside the values. */
@@ -69,7 +69,7 @@ function filterWords(
       ? []
       : [`${mode === 'libraries' ? t.rows.atYear : t.rows.inYear}: ${state.year}`]),
     ...model.conditions.map((condition) => conditionWords(condition, model.all, context, model.nameOf)),
-    ...(state.q === '' ? [] : [`${t.rows.search}: ${state.q}`]),
+    ...(state.q === '' ? [] : [`${t.rows.search}: ${[state.q, ...namedWords(state.q, context)].join('; ')}`]),
   ];
   return words.length === 0 ? t.rows.filter.everything : words.join(` ${t.rows.filter.and} `);
 }

@@ -181,9 +181,13 @@ describe('a file keeps what its cells mean', () => {
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 50 }), (data, size) => {
         const read: (readonly CellValue[])[] = [];
-        const reader = xlsxReader((row) => read.push(row));
+        const reader = xlsxReader(columns, (row) => read.push(row));
         const lines = data.map((row, at) => xlsxRow(row, columns, at + 2));
-        const xml = `${SHEET_START}<row r="1"></row>${lines.join('')}${SHEET_END}`;
+        const xml = `${SHEET_START}${xlsxRow(
+          columns.map(({ id }) => id),
+          [],
+          1,
+        )}${lines.join('')}${SHEET_END}`;
         inPieces(xml, size, reader.push);
         reader.end();
         expect(read).toEqual(data.map(meant));

@@ -150,6 +150,14 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('filters x sorts x fo
       [SOURCES[0] as RowsSource, ['region', 'tier'], { column: 'joined_year', descending: true }],
       [SOURCES[2] as RowsSource, ['region'], { column: 'participants', descending: true }],
       [SOURCES[6] as RowsSource, ['province'], { column: 'libraries', descending: false }],
+      [
+        {
+          ...{ ...METRICS, level: 'regency', from: 2019, pivoted: true },
+          metrics: ['libraries', 'new_libraries', 'village_coverage', 'libraries_per_100k', 'activities'],
+        },
+        ['province'],
+        { column: 'libraries_2024', descending: true },
+      ],
     ];
     for (const [source, by, key] of groupings) {
       const choice = { source, where: [], search: '' };

@@ -88,10 +88,11 @@ describe('a sheet', () => {
     `<c r="${place}" t="inlineStr" s="3"><is><t xml:space="preserve">${words}</t></is></c>`;
   const rowOf = (at: number, words: string) =>
     `<row r="${at}">${text(`A${at}`, words)}<c r="B${at}"><v>${at}</v></c></row>`;
-  const whole = `${SHEET_START}${rowOf(1, 'code')}${rowOf(2, 'a &lt; b')}${rowOf(3, 'c')}${SHEET_END}`;
+  const head = `<row r="1">${text('A1', 'code')}${text('B1', 'n')}</row>`;
+  const whole = `${SHEET_START}${head}${rowOf(2, 'a &lt; b')}${rowOf(3, 'c')}${SHEET_END}`;
   const read = (file: string) => {
     const rows: unknown[] = [];
-    const reader = xlsxReader((cells) => rows.push(cells));
+    const reader = xlsxReader([{ id: 'code' }, { id: 'n' }], (cells) => rows.push(cells));
     reader.push(file);
     reader.end();
     return rows;
@@ -110,6 +111,8 @@ describe('a sheet', () => {
     ['a row lost', whole.replace(rowOf(2, 'a &lt; b'), '')],
     ['a cell lost', whole.replace(text('A3', 'c'), '')],
     ['a tag between cells', whole.replace('<c r="B2">', '</is><c r="B2">')],
+    ['another head', whole.replace('>code<', '>name<')],
+    ['a cell too many', whole.replace('<v>3</v></c>', '<v>3</v></c><c r="C3"/>')],
     ['a bare &', whole.replace('a &lt; b', 'a & b')],
     ['a bare <', whole.replace('a &lt; b', 'a < b')],
     ['a number that is empty', whole.replace('<v>3</v>', '<v></v>')],

@@ -199,28 +199,6 @@ describe('no half file is offered', () => {
     expect(await fault(work)).toBe('cancelled');
     expect(await fault(makeExport(job('csv')))).toBe('made');
   }, 60_000);
-  it('when another export runs: the second is refused, the first goes on', async () => {
-    const first = fault(makeExport(job('csv')));
-    expect(await fault(makeExport(job('json')))).toBe('busy');
-    expect(await first).toBe('made');
-  }, 60_000);
-  it('when another was cancelled a moment before: the second waits for it and is made', async () => {
-    const stop = new AbortController();
-    const first = fault(makeExport(job('json', { signal: stop.signal })));
-    stop.abort();
-    expect(await fault(makeExport(job('csv')))).toBe('made');
-    expect(await first).toBe('cancelled');
-  }, 60_000);
-  it('when a database that never opens is waited for: both are cancelled at once, and the next is made', async () => {
-    const stuck = { open: () => new Promise<never>(() => undefined), restart: () => undefined };
-    const stops = [new AbortController(), new AbortController()];
-    for (const stop of stops) {
-      const work = fault(makeExport(job('csv', { door: stuck, signal: stop.signal })));
-      stop.abort();
-      expect(await work).toBe('cancelled');
-    }
-    expect(await fault(makeExport(job('csv')))).toBe('made');
-  }, 60_000);
   const doorTo = (engine: Engine, restart: () => void = () => undefined) => ({
     open: async () => ({ engine, schema: SCHEMA }),
     restart,

@@ -78,6 +78,19 @@ describe.skipIf(!shippedSnapshotIds().includes('2025-04'))('rows that are search
       (await total(LIBRARIES, { where }))?.shown,
     );
   }, 60_000);
+  it('are not found by a place whose name is a part of such a name, nor of any word of a region', async () => {
+    const { columns } = await opened.engine.ask({
+      sql: `SELECT DISTINCT name FROM ${SCHEMA}.regions`,
+      columns: { name: 'VARCHAR' },
+    });
+    const names = (columns.name ?? []).map(String);
+    expect(names).toContain('Jawa Barat');
+    for (const lang of ['id', 'en'] as const)
+      expect(namedBy(names.join(' '), { t: translator(lang) })).toEqual([]);
+    expect((await searched(LIBRARIES, 'jawa barat'))?.shown).toBe(
+      await counted("region_code LIKE '32%' OR name ILIKE '%jawa%barat%'"),
+    );
+  }, 60_000);
   it('are those that the receipt of a file asks for', async () => {
     const search = 'desa aceh';
     const choice = {

@@ -32,6 +32,7 @@ export const receipt: ReceiptMessages = {
   equalRows: 'equal rows by code; rows without a value last',
   sorted: (p) => `${p.what} ${p.descending ? 'descending' : 'ascending'}`,
   sumBy: (p) => `sum of ${p.column} by ${p.by}`,
+  sumOf: (column) => `sum of ${column}`,
   groups: (by) => `by ${by}; the file holds the rows in them, not the lines of groups`,
   groupLines: (by) => `by ${by}; a row of the file is one group with the sums of its rows`,
   shownRows: 'what the figure shows, read from the answers to that question',

@@ -31,6 +31,7 @@ export const receipt = {
   sorted: (p: { readonly what: string; readonly descending: boolean }) =>
     `${p.what} ${p.descending ? 'menurun' : 'menaik'}`,
   sumBy: (p: { readonly column: string; readonly by: string }) => `jumlah ${p.column} menurut ${p.by}`,
+  sumOf: (column: string) => `jumlah ${column}`,
   groups: (by: string) => `menurut ${by}; berkas memuat baris di dalamnya, bukan baris kelompok`,
   groupLines: (by: string) =>
     `menurut ${by}; satu baris berkas adalah satu kelompok dengan jumlah baris di dalamnya`,
