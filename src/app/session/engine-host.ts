@@ -86,20 +86,23 @@ export function engineHost(site: Site, own: OwnFetcher = () => null): EngineHost
 
   const load = async (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {
     const tables: readonly TableName[] = needs === 'activity' ? ['activity'] : BASE;
+    const fetchFile = own(manifest.id) ?? fileFetcher((path) => site(snapshotPath(manifest.id, path)));
+    const files = tables.flatMap((table) => manifest.tables[table]?.files ?? []);
     // On their way while the engine starts, and while what is needed before them is loaded.
-    const fetcher = fetchedAhead(
-      own(manifest.id) ?? fileFetcher((path) => site(snapshotPath(manifest.id, path))),
-      tables.flatMap((table) => manifest.tables[table]?.files ?? []),
-    );
-    if (needs === 'activity') await open(manifest, 'base');
-    const engine = await start();
-    const { schema } = await loadSnapshot(engine, fetcher, manifest, {
-      tables,
-      onProgress: ({ stage, loaded, total }) => say(stage === 'fetching' ? 'files' : stage, loaded, total),
-    });
-    say('preparing');
-    for (const statement of relationStatements(schema, manifest, needs)) await engine.run(statement);
-    return { engine, schema };
+    const ahead = fetchedAhead(fetchFile, engineSupport().ok ? files : []);
+    try {
+      if (needs === 'activity') await open(manifest, 'base');
+      const engine = await start();
+      const { schema } = await loadSnapshot(engine, ahead.fetchFile, manifest, {
+        tables,
+        onProgress: ({ stage, loaded, total }) => say(stage === 'fetching' ? 'files' : stage, loaded, total),
+      });
+      say('preparing');
+      for (const statement of relationStatements(schema, manifest, needs)) await engine.run(statement);
+      return { engine, schema };
+    } finally {
+      ahead.stop();
+    }
   };
 
   const open = (manifest: Manifest, needs: Needs): Promise<OpenSnapshot> => {

@@ -11,17 +11,28 @@ export function fileFetcher(url: (path: string) => string): FetchFile {
   return (file, options) => fetchVerified(url(file.path), file, options);
 }
 
-/** The same, with those files on their way at once; what is asked for again is fetched again. */
-export function fetchedAhead(fetchFile: FetchFile, files: readonly ManifestFile[]): FetchFile {
+/** The same, with those files on their way at once; what is asked for again is fetched again. `stop` ends what nobody asked for. */
+export function fetchedAhead(
+  fetchFile: FetchFile,
+  files: readonly ManifestFile[],
+): { readonly fetchFile: FetchFile; stop(): void } {
   const begun = new Map(files.map((file) => [file, begin(fetchFile, file)] as const));
-  return (file, options) => {
-    const ahead = begun.get(file);
-    begun.delete(file);
-    return ahead ? ahead(options) : fetchFile(file, options);
+  return {
+    fetchFile(file, options) {
+      const ahead = begun.get(file);
+      begun.delete(file);
+      return ahead ? ahead.take(options) : fetchFile(file, options);
+    },
+    stop() {
+      for (const ahead of begun.values()) ahead.stop();
+    },
   };
 }
 
-function begin(fetchFile: FetchFile, file: ManifestFile): (options: FetchOptions) => Promise<Uint8Array> {
+function begin(
+  fetchFile: FetchFile,
+  file: ManifestFile,
+): { take(options: FetchOptions): Promise<Uint8Array>; stop(): void } {
   let loaded = 0;
   let tell: FetchOptions['onProgress'];
   const stop = new AbortController();
@@ -34,12 +45,15 @@ function begin(fetchFile: FetchFile, file: ManifestFile): (options: FetchOptions
   });
   // Its failure is met where it is asked for.
   bytes.catch(() => undefined);
-  return ({ onProgress, signal }) => {
-    if (signal?.aborted) stop.abort();
-    signal?.addEventListener('abort', () => stop.abort(), { once: true });
-    tell = onProgress;
-    onProgress?.(loaded);
-    return bytes;
+  return {
+    take({ onProgress, signal }) {
+      if (signal?.aborted) stop.abort();
+      signal?.addEventListener('abort', () => stop.abort(), { once: true });
+      tell = onProgress;
+      onProgress?.(loaded);
+      return bytes;
+    },
+    stop: () => stop.abort(),
   };
 }
 

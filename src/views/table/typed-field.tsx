@@ -19,6 +19,13 @@ export function TypedField(props: {
   const { t, f, lang } = context;
   const [typed, setTyped] = useState(() => typedValue(field, kept, lang));
   const [fault, setFault] = useState<string | null>(null);
+  // What was kept from elsewhere is taken over in place: a field made anew would lose its focus.
+  const [seen, setSeen] = useState(kept);
+  if (seen !== kept) {
+    setSeen(kept);
+    setTyped(typedValue(field, kept, lang));
+    setFault(null);
+  }
   const { filter } = t.rows;
   const month = field.id === 'month';
   const nothing = typed.trim() === '';

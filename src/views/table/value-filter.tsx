@@ -65,7 +65,7 @@ export function ValueFilter(props: ValueFilterProps) {
         <div className="ui-controls">
           {(['from', 'to'] as const).map((side) => (
             <TypedField
-              key={`${side} ${bound(side)}`}
+              key={side}
               label={boundWords(field, context.t)[side]}
               field={field}
               kept={bound(side)}

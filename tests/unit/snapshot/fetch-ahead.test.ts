@@ -7,7 +7,7 @@ const [one, two] = [file('one.parquet'), file('two.parquet')];
 describe('files that are fetched ahead', () => {
   it('are on their way before they are asked for, once, and the others when they are asked for', async () => {
     const fetchFile = vi.fn<FetchFile>(async ({ path }) => new TextEncoder().encode(path));
-    const fetcher = fetchedAhead(fetchFile, [one]);
+    const { fetchFile: fetcher } = fetchedAhead(fetchFile, [one]);
     expect(fetchFile.mock.calls.map(([{ path }]) => path)).toEqual(['one.parquet']);
     await fetcher(one, {});
     await fetcher(two, {});
@@ -19,7 +19,7 @@ describe('files that are fetched ahead', () => {
   it('tell what has come so far, and what comes then', async () => {
     let tell: ((loaded: number) => void) | undefined;
     let arrive: ((bytes: Uint8Array) => void) | undefined;
-    const fetcher = fetchedAhead(
+    const { fetchFile: fetcher } = fetchedAhead(
       (_, { onProgress }) => {
         tell = onProgress;
         return new Promise((resolve) => {
@@ -38,7 +38,7 @@ describe('files that are fetched ahead', () => {
   });
   it('fail where they are asked for, and stop when the asker stops', async () => {
     const signals: (AbortSignal | undefined)[] = [];
-    const fetcher = fetchedAhead(
+    const { fetchFile: fetcher, stop: stopAll } = fetchedAhead(
       (_, { signal }) => {
         signals.push(signal);
         return Promise.reject(new Error('gone'));
@@ -49,5 +49,7 @@ describe('files that are fetched ahead', () => {
     await expect(fetcher(one, { signal: stop.signal })).rejects.toThrow('gone');
     stop.abort();
     expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+    stopAll();
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, true]);
   });
 });
