@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PROJECT } from '../../data/site/project.ts';
+import { METRIC_IDS } from '../../src/metrics/index.ts';
 import { type FileColumn, readFileRows } from '../support/read-file.ts';
 import { axeViolations } from './support/axe.ts';
 import { expect, open, test } from './support/test.ts';
@@ -121,6 +122,24 @@ test('the groups of a table are taken away with the sums and in the order that t
   const [head, ...lines] = csv.trim().split('\n');
   expect(head).toBe('group_level,group_rows,region,activities,participants');
   expect(lines.map((line) => line.replaceAll('"', ''))).toEqual(expected.map((row) => row.join(',')));
+});
+
+test('the widest table, grouped, leaves as its rows and as its groups, and the engine lives on', async ({
+  page,
+}) => {
+  test.slow();
+  const cols = METRIC_IDS.join(',');
+  await open(
+    page,
+    `${TABLE}&level=regency&from=2018&to=2025&cols=${cols}&pivot=province&sort=-libraries_2024`,
+  );
+  await expect(page.locator('.ui-grid-rows .ui-grid-row').first()).toContainText('rows', { timeout: 45_000 });
+  await page.getByRole('button', { name: 'Download data' }).click();
+  const rows = await readFile(await makeFile(page, 'csv', 'The data file alone'), 'utf8');
+  expect(rows.trim().split('\n')).toHaveLength(516);
+  await page.locator('dialog[open]').getByRole('radio', { name: 'Groups with their sums' }).click();
+  const groups = await readFile(await makeFile(page, 'csv', 'The data file alone'), 'utf8');
+  expect(groups.trim().split('\n').length).toBeGreaterThan(38);
 });
 
 test('the total row of the table is the nation of the map', async ({ page }) => {

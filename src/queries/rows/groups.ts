@@ -198,22 +198,29 @@ export function linesQuery(
 ): Query {
   const fields = fieldsOf(spec.source);
   const { keeps, lines, heads, rows } = linesOf(spec, spec.sort, group, schema);
-  const cells = fields.map((field) => {
-    const id = name(field.id);
-    const row = sql`CAST(r.${id} AS ${columnType(field) as Sql})`;
-    return sql`CASE WHEN l.depth = ${ROW_DEPTH} THEN ${row} ELSE h.${id} END AS ${id}`;
-  });
   const columns: ColumnSpec = {
     ...LINE_COLUMNS,
     ...Object.fromEntries(fields.map((field) => [field.id, columnType(field)])),
   };
+  const cast = (from: Sql) =>
+    commas(
+      fields.map(({ id, ...field }) => {
+        const type = columnType({ id, ...field }) as Sql;
+        return sql`CAST(${from}.${name(id)} AS ${type}) AS ${name(id)}`;
+      }),
+    );
+  const window = sql`(SELECT * FROM ${lines.at} WHERE line > ${number(spec.offset)} AND line <= ${number(spec.offset + spec.limit)})`;
+  // Two queries and not one that branches in every cell: of some hundred branches the engine's stack ends.
   return {
-    sql: sql`SELECT CAST(CASE WHEN l.depth < ${ROW_DEPTH} THEN l.depth END AS DOUBLE) AS line_depth,
-  CAST(h.line_rows AS DOUBLE) AS line_rows, CAST(h.line_path AS VARCHAR) AS line_path, ${commas(cells)}
-FROM (SELECT * FROM ${lines.at} WHERE line > ${number(spec.offset)} AND line <= ${number(spec.offset + spec.limit)}) l
-LEFT JOIN ${heads.at} h ON h.at = l.at AND h.depth = l.depth
-LEFT JOIN (SELECT * FROM ${rows}) r ON r.at = l.at AND l.depth = ${ROW_DEPTH}
-ORDER BY l.line`,
+    sql: sql`SELECT * EXCLUDE (line) FROM (
+SELECT l.line, CAST(l.depth AS DOUBLE) AS line_depth, CAST(h.line_rows AS DOUBLE) AS line_rows,
+  CAST(h.line_path AS VARCHAR) AS line_path, ${cast(sql`h`)}
+FROM ${window} l JOIN ${heads.at} h ON h.at = l.at AND h.depth = l.depth
+UNION ALL
+SELECT l.line, CAST(NULL AS DOUBLE), CAST(NULL AS DOUBLE), CAST(NULL AS VARCHAR), ${cast(sql`r`)}
+FROM ${window} l JOIN (SELECT * FROM ${rows}) r ON r.at = l.at AND l.depth = ${ROW_DEPTH}
+)
+ORDER BY line`,
     columns,
     keeps,
   };
