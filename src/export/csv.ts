@@ -2,7 +2,7 @@ import { sqlName, sqlText } from '../engine/index.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import type { ExportColumn } from './request.ts';
 import { isNumeric } from './tally.ts';
-import { NUMBER_LIKE, RISKY_STARTS } from './text-guard.ts';
+import { isRisky, NUMBER_LIKE, RISKY_STARTS } from './text-guard.ts';
 
 const isText = ({ type }: ExportColumn): boolean => type === 'text' || type === 'code';
 /** Columns whose cells always stand in quotes: an empty text is `""`, a missing one nothing at all. */
@@ -36,4 +36,4 @@ function cell(column: ExportColumn, dialect: CsvDialect): string {
 }
 
 const needsGuard = (text: string, { guardCodes }: CsvDialect): boolean =>
-  RISKY_STARTS.some((start) => text.startsWith(start)) || (guardCodes && NUMBER_LIKE.test(text));
+  isRisky(text) || (guardCodes && NUMBER_LIKE.test(text));

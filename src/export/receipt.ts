@@ -4,7 +4,7 @@ import { printFilter } from '../queries/index.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { type ExportColumn, type ExportRequest, isShown } from './request.ts';
 import type { Tally } from './tally.ts';
-import { RISKY_STARTS } from './text-guard.ts';
+import { isRisky } from './text-guard.ts';
 
 /** What a receipt says beside the request. */
 export interface ReceiptFacts {
@@ -158,5 +158,4 @@ export function sideFile(
 
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 /** A text that a spreadsheet would run stands behind an apostrophe, as in the data; a number stays one. */
-const guarded = (text: string): string =>
-  RISKY_STARTS.some((start) => text.startsWith(start)) && !NUMBER.test(text) ? `'${text}` : text;
+const guarded = (text: string): string => (isRisky(text) && !NUMBER.test(text) ? `'${text}` : text);

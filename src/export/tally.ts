@@ -36,18 +36,6 @@ export function counter(columns: readonly Pick<ExportColumn, 'id' | 'type'>[]): 
   };
 }
 
-/** What several parts of a file hold together. */
-export function summed(parts: readonly Tally[], columns: readonly ExportColumn[]): Tally {
-  const over = (pick: (part: Tally) => number): number => parts.reduce((sum, part) => sum + pick(part), 0);
-  const named = (kept: readonly ExportColumn[], pick: (part: Tally, id: string) => number) =>
-    Object.fromEntries(kept.map(({ id }) => [id, over((part) => pick(part, id))]));
-  return {
-    rows: over(({ rows }) => rows),
-    filled: named(columns, ({ filled }, id) => filled[id] ?? 0),
-    sums: named(columns.filter(isNumeric), ({ sums }, id) => sums[id] ?? 0),
-  };
-}
-
 /** The order of summing may move the last digits of a sum of decimals, and nothing else. */
 const TOLERANCE = 1e-9;
 

@@ -1,5 +1,6 @@
 /** A spreadsheet takes a text that begins so for a formula, or drops the sign; the wide forms too. */
 export const RISKY_STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', "'", '＝', '＋', '－', '＠'] as const;
+export const isRisky = (text: string): boolean => RISKY_STARTS.some((start) => text.startsWith(start));
 /** What a spreadsheet would turn into a number, a day or a time: `11`, `11.01`, `1/2`. */
 export const NUMBER_LIKE = /^[\d.,:\-\s/]*\d[\d.,:\-\s%eE/]*$/;
 

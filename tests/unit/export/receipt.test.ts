@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RegionCode } from '../../../src/base/index.ts';
-import { receiptRows, sqlRows } from '../../../src/export/receipt.ts';
+import { receiptRows, sideFile, sqlRows } from '../../../src/export/receipt.ts';
 import type { ExportRequest, Format } from '../../../src/export/request.ts';
 import { makeExport } from '../../../src/export/run.ts';
 import { METRICS } from '../../../src/metrics/index.ts';
@@ -221,5 +221,21 @@ describe('the rows of a receipt', () => {
     const long = sqlRows({ sql: ['a'.repeat(70_000), 'b\nc'] });
     expect(long.slice(1).join('').length).toBeGreaterThan(70_000);
     for (const [line = ''] of long) expect(line.length).toBeLessThan(32_767);
+  });
+  it('hold no text that a spreadsheet would run, and leave numbers numbers', () => {
+    const file = sideFile(
+      [
+        ['search', '=HYPERLINK("http://x")'],
+        ['sum', '-5.5'],
+      ],
+      { separator: ',', bom: false },
+    );
+    expect(file).toBe('"search","\'=HYPERLINK(""http://x"")"\r\n"sum","-5.5"\r\n');
+  });
+  it('write sums with the decimal sign of the file that they stand beside', () => {
+    const half = { ...facts, tally: { ...facts.tally, sums: { participants: 7.5 } } };
+    const sums = (decimal: '.' | ',') =>
+      receiptRows(request, half, { decimal }).find(([key]) => key === 'sum of participants')?.[2];
+    expect([sums('.'), sums(',')]).toEqual(['7.5', '7,5']);
   });
 });
